@@ -1,0 +1,4 @@
+/** Business time (the database's, shifted in the demo zone alone) and, apart from it, real time. */
+export { Clock } from './clock.js';
+export { ClockModule } from './clock.module.js';
+export { realNow } from './real-clock.js';

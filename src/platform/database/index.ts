@@ -1,0 +1,7 @@
+/** PostgreSQL: the connection, the transaction of a use case, migrations, ids. */
+export { createDataSource, type DataSourceSettings } from './data-source.js';
+export { Database } from './database.js';
+export { DatabaseModule } from './database.module.js';
+export { Notifications } from './notifications.js';
+export { newId } from './ids.js';
+export { migrate, type MigrateOptions } from './migrate.js';

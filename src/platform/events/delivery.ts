@@ -1,0 +1,122 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Database } from '../database/index.js';
+import type { StoredEvent } from './define-event.js';
+import { Subscribers, type EventSubscriber } from './subscribers.js';
+
+/** After so many failures a person has to look (shown on the administrator's page, with a retry). */
+export const MAX_ATTEMPTS = 8;
+
+type Outcome = 'handled' | 'failed' | 'none';
+
+/** Hands pending events to their subscriber, each in a transaction of its own: one bad event stops nobody. */
+@Injectable()
+export class EventDelivery {
+  private readonly logger = new Logger(EventDelivery.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly subscribers: Subscribers,
+  ) {}
+
+  /** Delivers until nothing is due or `limit` is reached. Safe to run anywhere, any number of times, in parallel. */
+  async deliver(subscriberName: string, limit = 1_000): Promise<number> {
+    const subscriber = this.subscribers.get(subscriberName);
+    if (!subscriber) {
+      throw new Error(`no subscriber ${subscriberName}`);
+    }
+    if ('drain' in subscriber) {
+      return subscriber.drain();
+    }
+    let handled = 0;
+    for (let round = 0; round < limit; round += 1) {
+      const outcome = await this.deliverOne(subscriber);
+      if (outcome === 'none') {
+        break;
+      }
+      handled += outcome === 'handled' ? 1 : 0;
+    }
+    return handled;
+  }
+
+  private async deliverOne(subscriber: EventSubscriber): Promise<Outcome> {
+    let eventId: string | undefined;
+    try {
+      return await this.database.transaction(async () => {
+        const event = await this.takeOne(subscriber.name);
+        if (!event) {
+          return 'none';
+        }
+        eventId = event.id;
+        await subscriber.handle(event);
+        await this.database.query('delete from event_pending where subscriber = $1 and event_id = $2', [
+          subscriber.name,
+          event.id,
+        ]);
+        return 'handled';
+      });
+    } catch (error) {
+      if (eventId === undefined) {
+        throw error;
+      }
+      await this.noteFailure(subscriber.name, eventId, error);
+      return 'failed';
+    }
+  }
+
+  private async takeOne(subscriber: string): Promise<StoredEvent | undefined> {
+    const [row] = await this.database.query<EventRow>(
+      `select event_log.id, event_log.type, event_log.subject_kind, event_log.subject_id, event_log.actor_id,
+              event_log.on_behalf_of_id, event_log.request_id, event_log.data, event_log.before, event_log.after,
+              event_log.business_at
+       from event_pending join event_log on event_log.id = event_pending.event_id
+       where event_pending.subscriber = $1 and event_pending.dead_at is null
+         and event_pending.next_attempt_at <= clock_timestamp()
+       order by event_pending.next_attempt_at, event_pending.event_id
+       limit 1 for update of event_pending skip locked`,
+      [subscriber],
+    );
+    return row ? toStoredEvent(row) : undefined;
+  }
+
+  private async noteFailure(subscriber: string, eventId: string, error: unknown): Promise<void> {
+    const message = error instanceof Error ? error.message : String(error);
+    this.logger.error(`subscriber ${subscriber} failed on event ${eventId}: ${message}`);
+    await this.database.query(
+      `update event_pending
+       set attempts = attempts + 1, last_error = left($3, 500),
+           next_attempt_at = clock_timestamp() + least(power(2, attempts), 300) * interval '1 second',
+           dead_at = case when attempts + 1 >= ${MAX_ATTEMPTS} then clock_timestamp() end
+       where subscriber = $1 and event_id = $2`,
+      [subscriber, eventId, message],
+    );
+  }
+}
+
+export interface EventRow {
+  id: string;
+  type: string;
+  subject_kind: string;
+  subject_id: string;
+  actor_id: string | null;
+  on_behalf_of_id: string | null;
+  request_id: string;
+  data: Record<string, unknown>;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  business_at: Date;
+}
+
+export function toStoredEvent(row: EventRow): StoredEvent {
+  return {
+    id: row.id,
+    type: row.type,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    actorId: row.actor_id,
+    onBehalfOfId: row.on_behalf_of_id,
+    requestId: row.request_id,
+    data: row.data,
+    before: row.before ?? undefined,
+    after: row.after ?? undefined,
+    at: row.business_at,
+  };
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor/index.js';
+import { Database, newId } from '../database/index.js';
+import type { NewEvent } from './define-event.js';
+
+/** Channel on which a committed event wakes the relay of every process. */
+export const EVENT_CHANNEL = 'landfall_event';
+
+/**
+ * The audit trail, the outbox and the trigger of everything else (`architecture.md` 4.1). An event and what each
+ * subscriber still owes it are written by one statement, in the transaction of the use case.
+ */
+@Injectable()
+export class EventLog {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Error outside a transaction: a fact without its change must be impossible */
+  async append<Data extends object>(actor: Actor, event: NewEvent<Data>): Promise<string> {
+    if (!this.database.inTransaction) {
+      throw new Error(`${event.type} must be appended inside the transaction of its change`);
+    }
+    const id = newId();
+    await this.database.query(
+      `with appended as (
+         insert into event_log (id, type, subject_kind, subject_id, actor_id, on_behalf_of_id, request_id, data, before, after)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         returning event_log.id, event_log.type
+       ), pending as (
+         insert into event_pending (subscriber, event_id)
+         select event_subscriber.name, appended.id
+         from appended join event_subscriber on appended.type = any (event_subscriber.event_types)
+                                             or event_subscriber.event_types = '{*}'
+       )
+       select pg_notify('${EVENT_CHANNEL}', '')`,
+      [
+        id,
+        event.type,
+        event.subject.kind,
+        event.subject.id,
+        actor.userId,
+        actor.onBehalfOfId,
+        actor.requestId,
+        JSON.stringify(event.data),
+        event.before === undefined ? null : JSON.stringify(event.before),
+        event.after === undefined ? null : JSON.stringify(event.after),
+      ],
+    );
+    return id;
+  }
+}

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { EventDelivery } from './delivery.js';
+import { EventLog } from './event-log.js';
+import { EventRelay } from './relay.js';
+import { Subscribers } from './subscribers.js';
+import { EventSealer } from './sealer.js';
+import { EventVerifier } from './verifier.js';
+
+@Global()
+@Module({
+  providers: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier],
+  exports: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier],
+})
+export class EventsModule {}

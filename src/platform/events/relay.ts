@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Config } from '../config/index.js';
+import { Database, Notifications } from '../database/index.js';
+import { JobQueues, defineJob } from '../queue/index.js';
+import { EventDelivery } from './delivery.js';
+import { EVENT_CHANNEL } from './event-log.js';
+
+const SAFETY_NET_MS = 5_000;
+
+/** "Subscriber X, go on": the whole content of a relay job; what is owed stands in PostgreSQL. */
+export const DeliverEvents = defineJob({
+  queue: 'events',
+  name: 'events.deliver',
+  payload: z.object({ subscriber: z.string() }),
+});
+
+/**
+ * Rings for subscribers that are owed something: on each committed event through the queue, and by a timer when the
+ * queue is gone or a bell was lost.
+ */
+@Injectable()
+export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(EventRelay.name);
+  private timer?: NodeJS.Timeout;
+  private ringing?: Promise<void>;
+  private rungAgain = false;
+  private stopped = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly notifications: Notifications,
+    private readonly queues: JobQueues,
+    private readonly delivery: EventDelivery,
+  ) {}
+
+  onModuleInit(): void {
+    this.queues.handle(DeliverEvents, async ({ subscriber }) => {
+      await this.delivery.deliver(subscriber);
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.config.runsWorker) {
+      return;
+    }
+    await this.notifications.listen(EVENT_CHANNEL, () => this.ring());
+    this.timer = setInterval(() => void this.catchUp(), SAFETY_NET_MS);
+    this.ring();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.ringing;
+  }
+
+  /** Rings once for all that was committed up to now; rings during a ring are folded into one more. */
+  ring(): void {
+    if (this.stopped) {
+      return;
+    }
+    if (this.ringing) {
+      this.rungAgain = true;
+      return;
+    }
+    this.ringing = this.enqueue().finally(() => {
+      this.ringing = undefined;
+      if (this.rungAgain) {
+        this.rungAgain = false;
+        this.ring();
+      }
+    });
+  }
+
+  private async enqueue(): Promise<void> {
+    try {
+      for (const subscriber of await this.owed(0)) {
+        await this.queues.add(DeliverEvents, { subscriber }, { deduplicate: subscriber });
+      }
+    } catch (error) {
+      this.logger.warn(`events could not be handed to the queue: ${String(error)}`);
+    }
+  }
+
+  /** Delivers itself what the queue has left lying. */
+  private async catchUp(): Promise<void> {
+    try {
+      for (const subscriber of await this.owed(SAFETY_NET_MS)) {
+        await this.delivery.deliver(subscriber);
+      }
+    } catch (error) {
+      this.logger.warn(`the safety net of the event relay failed: ${String(error)}`);
+    }
+  }
+
+  private async owed(olderThanMs: number): Promise<string[]> {
+    const rows = await this.database.query<{ subscriber: string }>(
+      `select distinct event_pending.subscriber from event_pending
+       where event_pending.dead_at is null
+         and event_pending.next_attempt_at <= clock_timestamp() - $1 * interval '1 millisecond'`,
+      [olderThanMs],
+    );
+    return rows.map((row) => row.subscriber);
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  Queue,
+  Worker,
+  createPostgresBackend,
+  runMigrations,
+  withBackend,
+  type Job,
+  type QueueOptions,
+  type WorkerOptions,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+
+/** Finished jobs are kept by age and little: they are transport, not history (`lessons.md`, queues). */
+const KEPT = { removeOnComplete: { age: 600, count: 500 }, removeOnFail: { age: 86_400, count: 1_000 } };
+const RETRIES = { attempts: 5, backoff: { type: 'exponential' as const, delay: 1_000 } };
+
+/**
+ * A killed worker's job starts again within about 15 s (with the library's defaults it is a minute), and a second kill
+ * does not lose it.
+ */
+const RESCUE = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 8 };
+
+export type QueueProcessor = (job: Pick<Job, 'id' | 'name' | 'data'>) => Promise<void>;
+
+/** What the product needs of a queue, whichever engine carries it. */
+export interface OpenQueue {
+  readonly queue: Queue;
+  close(): Promise<void>;
+}
+
+export interface OpenWorker {
+  close(): Promise<void>;
+}
+
+export interface QueueEngine {
+  readonly name: 'postgres' | 'redis';
+  openQueue(name: string): OpenQueue;
+  openWorker(name: string, concurrency: number, processor: QueueProcessor): OpenWorker;
+}
+
+type OnError = (error: Error) => void;
+
+export function createEngine(settings: { redisUrl?: string; databaseUrl: string }, onError: OnError): QueueEngine {
+  return settings.redisUrl ? redisEngine(settings.redisUrl, onError) : postgresEngine(settings.databaseUrl, onError);
+}
+
+function redisEngine(url: string, onError: OnError): QueueEngine {
+  const connect = (): Redis => {
+    const connection = new Redis(url, { maxRetriesPerRequest: null });
+    connection.on('error', onError);
+    return connection;
+  };
+  return {
+    name: 'redis',
+    openQueue(name) {
+      const connection = connect();
+      const queue = new Queue(name, { connection, defaultJobOptions: { ...RETRIES, ...KEPT } });
+      queue.on('error', onError);
+      return { queue, close: () => closeAll(queue, connection) };
+    },
+    openWorker(name, concurrency, processor) {
+      const connection = connect();
+      const worker = new Worker(name, processor, { connection, concurrency, ...RESCUE });
+      worker.on('error', onError);
+      return { close: () => closeAll(worker, connection) };
+    },
+  };
+}
+
+async function closeAll(user: { close(): Promise<void> }, connection: Redis): Promise<void> {
+  await user.close();
+  connection.disconnect();
+}
+
+function postgresEngine(connectionString: string, onError: OnError): QueueEngine {
+  const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
+  const connection = (max: number) => ({ connectionString, schema: 'bullmq', max, keepAlive: true });
+  return {
+    name: 'postgres',
+    openQueue(name) {
+      const options = { connection: connection(2), defaultJobOptions: { ...RETRIES, ...KEPT } };
+      const queue = new PostgresQueue(name, options as QueueOptions<ReturnType<typeof connection>>) as unknown as Queue;
+      queue.on('error', onError);
+      return { queue, close: () => queue.close() };
+    },
+    openWorker(name, concurrency, processor) {
+      const options = { connection: connection(Math.min(concurrency, 4) + 1), concurrency, ...RESCUE };
+      const worker = new PostgresWorker(name, processor, options as WorkerOptions<ReturnType<typeof connection>>);
+      worker.on('error', onError);
+      return { close: () => worker.close() };
+    },
+  };
+}
+
+/** Creates the tables of the PostgreSQL engine; the owner's work, beside our own migrations. */
+export async function migrateQueueTables(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await runMigrations(client, 'bullmq');
+  } finally {
+    await client.end();
+  }
+}

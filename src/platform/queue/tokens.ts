@@ -1,0 +1,1 @@
+export const QUEUE_ENGINE = Symbol('queue engine');
