@@ -20,7 +20,7 @@ export function serverSettings(options: ServerSettingsOptions): Record<string, s
     shared_buffers: `${between(64, memoryMb / 16, 512)}MB`,
     effective_cache_size: `${between(128, memoryMb / 4, 4096)}MB`,
     maintenance_work_mem: '64MB',
-    max_connections: 100,
+    max_connections: 200,
     random_page_cost: 1.1,
     jit: 'off',
     timezone: 'UTC',

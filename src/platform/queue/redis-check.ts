@@ -1,0 +1,63 @@
+import { Redis } from 'ioredis';
+import { StartupError } from '../startup/index.js';
+
+const CONNECT_MS = 10_000;
+/** BullMQ's scripts need it. Valkey calls itself Redis 7.2. */
+const OLDEST = [6, 2] as const;
+
+/**
+ * Connects once to the Redis or Valkey of REDIS_URL and looks whether it will do.
+ * @throws StartupError one of `startup.redis-*`; its text holds the address, never the password.
+ */
+export async function checkRedis(url: string): Promise<void> {
+  const address = parse(url);
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: CONNECT_MS,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  let problem: unknown;
+  redis.on('error', (error) => (problem ??= error));
+  try {
+    await redis.connect();
+    requireVersion(await redis.info('server'), address);
+  } catch (error) {
+    throw error instanceof StartupError ? error : explain(problem ?? error, address);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/** @throws StartupError `startup.redis-too-old`; a server that hides its version is believed. */
+export function requireVersion(info: string, address: string): void {
+  const [, major, minor] = /redis_version:(\d+)\.(\d+)/.exec(info) ?? [];
+  const isOld = major !== undefined && compare([Number(major), Number(minor)], OLDEST) < 0;
+  if (isOld) {
+    throw new StartupError('startup.redis-too-old', { address, found: `${major}.${minor}`, needed: OLDEST.join('.') });
+  }
+}
+
+function compare(one: readonly [number, number], other: readonly [number, number]): number {
+  return one[0] - other[0] || one[1] - other[1];
+}
+
+function parse(text: string): string {
+  try {
+    const url = new URL(text);
+    if (url.protocol === 'redis:' || url.protocol === 'rediss:') {
+      return `${url.hostname}:${url.port || 6379}`;
+    }
+  } catch {
+    // Answered below, like an address of another kind.
+  }
+  throw new StartupError('startup.redis-url-invalid');
+}
+
+function explain(error: unknown, address: string): StartupError {
+  const message =
+    error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error);
+  const isRefused = /WRONGPASS|NOAUTH|NOPERM|invalid password|without any password/i.test(message);
+  const code = isRefused ? 'startup.redis-refused' : 'startup.redis-unreachable';
+  return new StartupError(code, { address, reason: message }, { cause: error });
+}
