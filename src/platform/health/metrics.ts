@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Database } from '../database/index.js';
+
+type GaugeReading = () => Promise<number>;
+
+/** Prometheus metrics of the process. Modules add gauges that are read from the database at each scrape. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+
+  constructor(private readonly database: Database) {
+    collectDefaultMetrics({ register: this.registry });
+    this.gauge('landfall_events_pending', 'Events that a subscriber has not handled yet', () =>
+      this.count('select count(*) as count from event_pending where event_pending.dead_at is null'),
+    );
+    this.gauge('landfall_events_dead', 'Events that a subscriber gave up on', () =>
+      this.count('select count(*) as count from event_pending where event_pending.dead_at is not null'),
+    );
+  }
+
+  readonly requests = new Histogram({
+    name: 'landfall_http_request_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
+    registers: [this.registry],
+  });
+
+  /** A number that is read when somebody scrapes. */
+  gauge(name: string, help: string, read: GaugeReading): void {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect: async () => gauge.set(await read()),
+    });
+  }
+
+  private async count(sql: string): Promise<number> {
+    const [row] = await this.database.query<{ count: string }>(sql);
+    return Number(row?.count ?? 0);
+  }
+}

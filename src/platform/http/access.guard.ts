@@ -1,0 +1,36 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { platformErrors } from '../errors/index.js';
+import { PERMISSION_KEY, PUBLIC_KEY, SIGNED_IN_KEY } from './access.decorators.js';
+import { Authenticator } from './authenticator.js';
+
+/** Deny by default (`architecture.md` 4.3): a route that declares nothing answers nobody. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const handler = context.getHandler();
+    if (this.reflector.get<boolean | undefined>(PUBLIC_KEY, handler)) {
+      return true;
+    }
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const actor = await this.authenticator.authenticate(request);
+    if (!actor) {
+      throw platformErrors.unauthenticated();
+    }
+    request.actor = actor;
+    if (this.reflector.get<boolean | undefined>(SIGNED_IN_KEY, handler)) {
+      return true;
+    }
+    const permission = this.reflector.get<string | undefined>(PERMISSION_KEY, handler);
+    if (!permission || !actor.permissions.has(permission)) {
+      throw platformErrors.forbidden();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../config/index.js';
+import { newId } from '../database/index.js';
+import { createLogger } from '../logging/index.js';
+import { addHooks } from './hooks.js';
+import { securityHeaders } from './security-headers.js';
+
+const ONE_MEGABYTE = 1_048_576;
+/** Attachments and spreadsheets; each upload route sets its own, smaller limit where it can. */
+const LARGEST_UPLOAD = 50 * ONE_MEGABYTE;
+const REQUEST_ID_FORM = /^[A-Za-z0-9._-]{8,64}$/;
+
+/** The HTTP application with everything that holds for all routes; it does not listen yet. */
+export async function createHttpApp(module: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: ONE_MEGABYTE,
+    trustProxy: config.http.trustProxy ?? false,
+    genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: createLogger(config.logLevel),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
+  app.enableShutdownHooks([]);
+  await app.register(helmet, securityHeaders(config.http.publicUrl?.startsWith('https:') ?? false));
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: LARGEST_UPLOAD, files: 10, fields: 20, fieldSize: 10_000 } });
+  app.useBodyParser('application/json', { bodyLimit: ONE_MEGABYTE });
+  addHooks(adapter.getInstance(), config);
+  return app;
+}
+
+function requestIdOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' && REQUEST_ID_FORM.test(header) ? header : newId();
+}

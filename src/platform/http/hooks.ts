@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/index.js';
+import { platformErrors } from '../errors/index.js';
+import { languageOf } from './language.js';
+import { isForeign } from './origin-check.js';
+import { problemOf } from './problem.js';
+
+const PERMISSIONS_POLICY = 'camera=(self), microphone=(self), geolocation=(self), payment=(), usb=()';
+
+/** What happens to each request before any route: request id out, caching off for data, foreign requests refused. */
+export function addHooks(fastify: FastifyInstance, config: Config): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', String(request.id)).header('permissions-policy', PERMISSIONS_POLICY);
+    if (request.url.startsWith('/api/')) {
+      void reply.header('cache-control', 'no-store');
+    }
+    if (isForeign(request, config.http.publicUrl)) {
+      const problem = problemOf(platformErrors.foreignOrigin(), languageOf(request), String(request.id));
+      await reply.status(problem.status).type('application/problem+json').send(problem);
+    }
+  });
+}

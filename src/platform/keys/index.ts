@@ -1,0 +1,3 @@
+/** Encryption of single values and blind indexes over them. */
+export { Keys, generateKeys } from './keys.js';
+export { KeysModule } from './keys.module.js';

@@ -1,0 +1,2 @@
+/** JSON logs without personal data. */
+export { createLogger } from './logger.js';
