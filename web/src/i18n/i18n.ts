@@ -1,4 +1,4 @@
-import i18next, { type BackendModule, type ReadCallback } from 'i18next';
+import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, languages, type Language } from './languages';
 
@@ -10,24 +10,23 @@ const catalogues = import.meta.glob<{ default: Record<string, unknown> }>('./loc
 /** What the shell and the patterns need on every screen. */
 export const sharedCatalogues = ['app', 'ui', 'problem'];
 
-const backend: BackendModule = {
-  type: 'backend',
+/** Use this one everywhere: the library's own global instance stays untouched. */
+export const i18n = createInstance();
+
+const backend = {
+  type: 'backend' as const,
   init: () => undefined,
-  read(language: string, namespace: string, done: ReadCallback) {
+  async read(language: string, namespace: string) {
     const load = catalogues[`./locales/${language}/${namespace}.json`];
     if (!load) {
-      done(new Error(`No catalogue ${namespace} in ${language}`), null);
-      return;
+      throw new Error(`No catalogue ${namespace} in ${language}`);
     }
-    load().then(
-      (loaded) => done(null, loaded.default),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
-    );
+    return (await load()).default;
   },
 };
 
 export async function startI18n(): Promise<void> {
-  await i18next
+  await i18n
     .use(backend)
     .use(initReactI18next)
     .init({
@@ -43,18 +42,18 @@ export async function startI18n(): Promise<void> {
 }
 
 export function currentLanguage(): Language {
-  return isLanguage(i18next.language) ? i18next.language : 'zh-CN';
+  return isLanguage(i18n.language) ? i18n.language : 'zh-CN';
 }
 
 /** Loads the text of a feature before its screen is shown, so that no screen flickers from keys to words. */
 export async function loadCatalogues(names: readonly string[]): Promise<void> {
-  await i18next.loadNamespaces([...names]);
+  await i18n.loadNamespaces([...names]);
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(storageKey, language);
   if (language !== currentLanguage()) {
-    await i18next.changeLanguage(language);
+    await i18n.changeLanguage(language);
     markDocument(language);
   }
 }

@@ -59,7 +59,11 @@ export function dateText(date: string, now: Date, language: Language): WhenText 
     return { short: near, full };
   }
   const sameYear = date.slice(0, 4) === dateIn(now).slice(0, 4);
-  const options: Intl.DateTimeFormatOptions = { month: language === 'en' ? 'short' : 'long', day: 'numeric', timeZone: zone };
+  const options: Intl.DateTimeFormatOptions = {
+    month: language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+    timeZone: zone,
+  };
   const short = new Intl.DateTimeFormat(language, sameYear ? options : { ...options, year: 'numeric' });
   return { short: short.format(noon), full };
 }

@@ -74,7 +74,10 @@ export function moneyText(yuan: string): string {
   if (!value) {
     return '';
   }
-  for (const [power, unit] of [[8n, '亿'], [4n, '万']] as const) {
+  for (const [power, unit] of [
+    [8n, '亿'],
+    [4n, '万'],
+  ] as const) {
     const whole = 10n ** power;
     const exact: Decimal = { units: value.units, scale: value.scale + Number(power) };
     const isRound = compare(rounded(exact, 4), exact) === 0;

@@ -12,18 +12,46 @@ export function parseSpokenNumber(text: string): Decimal | undefined {
   return combine(tokens);
 }
 
-type Token = { kind: 'number'; value: Decimal; digits: number; half?: boolean } | { kind: 'unit'; power: number } | { kind: 'zero' };
+interface NumberToken {
+  kind: 'number';
+  value: Decimal;
+  digits: number;
+  half?: boolean;
+}
+type Token = NumberToken | { kind: 'unit'; power: number } | { kind: 'zero' };
 
 const chineseDigits = '零一二三四五六七八九';
 const variants: Record<string, string> = {
-  〇: '零', 两: '二', 俩: '二', 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七', 捌: '八', 玖: '九',
-  拾: '十', 佰: '百', 仟: '千', 萬: '万', 億: '亿', w: '万', W: '万', k: '千', K: '千', '．': '.', '点': '.', '，': ',',
+  〇: '零',
+  两: '二',
+  俩: '二',
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+  萬: '万',
+  億: '亿',
+  w: '万',
+  W: '万',
+  k: '千',
+  K: '千',
+  '．': '.',
+  点: '.',
+  '，': ',',
 };
 const powers: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const ten = 10n;
 
 function normalize(text: string): string {
-  return [...text.replaceAll(/\s+/g, '')]
+  return Array.from(text.replaceAll(/\s+/g, ''))
     .map((letter) => variants[letter] ?? fromFullWidth(letter))
     .join('')
     .replaceAll(/(\d),(?=\d{3}(?!\d))/g, '$1');
@@ -64,7 +92,7 @@ function nextToken(text: string): [Token | undefined, number] {
   if (!match) {
     return [undefined, 0];
   }
-  const value = parseDecimal([...match[0]].map(toArabic).join(''));
+  const value = parseDecimal(Array.from(match[0], toArabic).join(''));
   return [value && { kind: 'number', value, digits: match[0].length }, match[0].length];
 }
 
@@ -78,7 +106,7 @@ interface Sum {
   total: Decimal;
   /** The section that is being read (below 万). */
   section: Decimal;
-  pending: Extract<Token, { kind: 'number' }> | undefined;
+  pending: NumberToken | undefined;
   lastPower: number;
   lastBigPower: number;
   afterZero: boolean;
@@ -152,27 +180,28 @@ function closeSection(sum: Sum, power: number): Sum | undefined {
 }
 
 function finish(sum: Sum): Decimal | undefined {
-  const last = sum.pending;
   if (sum.lastBigPower === 8 && sum.lastPower !== Infinity && !sum.zeroInSection) {
     // 三亿五千: 3.5亿 to most speakers, 300,005,000 to the letter.
     return undefined;
   }
-  if (!last) {
-    return add(sum.total, sum.section);
+  const whole = add(sum.total, sum.section);
+  if (!sum.pending) {
+    return whole;
   }
+  const rest = lastDigit(sum, sum.pending);
+  return rest && add(whole, rest);
+}
+
+function lastDigit(sum: Sum, last: NumberToken): Decimal | undefined {
   const unitBefore = sum.lastPower === Infinity ? sum.lastBigPower : sum.lastPower;
   if (unitBefore === Infinity || unitBefore === 1 || sum.afterZero) {
-    return add(add(sum.total, sum.section), last.value);
+    return last.value;
   }
   if (last.half) {
-    return add(add(sum.total, sum.section), timesPower(last.value, unitBefore));
+    return timesPower(last.value, unitBefore);
   }
-  if (last.digits > 1) {
-    // 3亿500 is said by nobody; it may be 3.05 or 3.5.
-    return undefined;
-  }
-  // 一亿二 is 1.2亿, 三千五 is 3500: a last digit belongs to the place after the unit before it.
-  return add(add(sum.total, sum.section), timesPower(last.value, unitBefore - 1));
+  // 一亿二 is 1.2亿, 三千五 is 3500: a last digit belongs to the place after the unit before it. 3亿500 is said by nobody.
+  return last.digits > 1 ? undefined : timesPower(last.value, unitBefore - 1);
 }
 
 function timesPower(value: Decimal, power: number): Decimal {

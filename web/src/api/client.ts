@@ -1,0 +1,66 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { currentLanguage } from '../i18n/i18n';
+import type { paths } from './interim-paths';
+import { ApiProblem, problemFrom } from './problem';
+
+type Listener = () => void;
+const signedOutListeners = new Set<Listener>();
+
+/** Called when the server no longer knows the session; the router then asks to sign in and comes back. */
+export function onSignedOut(listener: Listener): Listener {
+  signedOutListeners.add(listener);
+  return () => signedOutListeners.delete(listener);
+}
+
+const speakTheReadersLanguage: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('accept-language', currentLanguage());
+    return request;
+  },
+  onError() {
+    return new ApiProblem({ status: 0, code: 'client.offline', title: '' });
+  },
+};
+
+export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+api.use(speakTheReadersLanguage);
+
+interface Reply {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** The body of a successful answer; everything else is thrown as an `ApiProblem`. */
+export async function unwrap<Answer>(pending: Promise<Reply>): Promise<Answer> {
+  return (await unwrapWithVersion<Answer>(pending)).body;
+}
+
+export interface Versioned<Answer> {
+  body: Answer;
+  /** The ETag, to be sent as If-Match with the next change. */
+  version: string;
+}
+
+export async function unwrapWithVersion<Answer>(pending: Promise<Reply>): Promise<Versioned<Answer>> {
+  const { data, error, response } = await pending;
+  if (response.ok) {
+    return { body: data as Answer, version: response.headers.get('etag') ?? '' };
+  }
+  if (response.status === 401) {
+    signedOutListeners.forEach((listener) => {
+      listener();
+    });
+  }
+  throw problemFrom(response.status, error, response.headers.get('x-request-id'));
+}
+
+/** The header that makes a change fail instead of overwriting what somebody else wrote since. */
+export function ifMatch(version: string): { 'if-match': string } {
+  return { 'if-match': version };
+}
+
+/** The header that makes a repeated creation answer with the first one's result. */
+export function idempotencyKey(key: string): { 'idempotency-key': string } {
+  return { 'idempotency-key': key };
+}

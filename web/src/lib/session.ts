@@ -1,0 +1,42 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, unwrap } from '../api/client';
+import type { ApiProblem } from '../api/problem';
+import type { Language } from '../i18n/languages';
+import { setBusinessNow } from './business-clock';
+
+/** Who is signed in, as `GET /api/v1/me` answers. */
+export interface Session {
+  user: { id: string; username: string; name: string; phoneMasked?: string | null };
+  roles: string[];
+  permissions: string[];
+  language: Language | null;
+  units: { id: string; name: string; position: string }[];
+  isDemo: boolean;
+  businessNow: string;
+}
+
+export const sessionKey = ['session'] as const;
+
+async function fetchSession(): Promise<Session> {
+  const session = await unwrap<Session>(api.GET('/api/v1/me'));
+  setBusinessNow(session.businessNow);
+  return session;
+}
+
+export function useSessionQuery(): UseQueryResult<Session, ApiProblem> {
+  return useQuery<Session, ApiProblem>({ queryKey: sessionKey, queryFn: fetchSession, staleTime: 300_000 });
+}
+
+/** For screens behind the sign-in, where somebody is always signed in. */
+export function useSession(): Session {
+  const { data } = useSessionQuery();
+  if (!data) {
+    throw new Error('A screen that needs a session was shown without one');
+  }
+  return data;
+}
+
+export function useMay(): (permission: string) => boolean {
+  const { permissions } = useSession();
+  return (permission) => permissions.includes(permission);
+}

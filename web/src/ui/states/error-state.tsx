@@ -1,0 +1,40 @@
+import { DisconnectOutlined, ReloadOutlined, SearchOutlined, WarningOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../api/problem';
+import { ForbiddenState } from './forbidden-state';
+import { MessageState } from './message-state';
+import { useProblemText } from './problem-text';
+
+/** What went wrong, in words, with the request id that helps whoever is asked, and a way to try again. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const problem = asProblem(error);
+  const text = useProblemText();
+  if (problem.isForbidden) {
+    return <ForbiddenState reason={problem.detail} />;
+  }
+  const retry = onRetry && (
+    <Button icon={<ReloadOutlined />} onClick={onRetry}>
+      {t('ui:state.retry')}
+    </Button>
+  );
+  if (problem.isMissing) {
+    return (
+      <MessageState icon={<SearchOutlined />} title={t('ui:state.missing')}>
+        {t('ui:state.missingHint')}
+      </MessageState>
+    );
+  }
+  const icon = problem.isOffline ? <DisconnectOutlined /> : <WarningOutlined />;
+  return (
+    <MessageState icon={icon} title={text(problem)} action={retry} role="alert">
+      {problem.detail && <p>{problem.detail}</p>}
+      {problem.requestId && (
+        <p>
+          {t('ui:state.requestId')} <code>{problem.requestId}</code>
+        </p>
+      )}
+    </MessageState>
+  );
+}
