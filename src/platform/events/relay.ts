@@ -5,6 +5,7 @@ import { Database, Notifications } from '../database/index.js';
 import { JobQueues, defineJob } from '../queue/index.js';
 import { EventDelivery } from './delivery.js';
 import { EVENT_CHANNEL } from './event-log.js';
+import { Subscribers } from './subscribers.js';
 
 const SAFETY_NET_MS = 5_000;
 
@@ -33,6 +34,7 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
     private readonly notifications: Notifications,
     private readonly queues: JobQueues,
     private readonly delivery: EventDelivery,
+    private readonly subscribers: Subscribers,
   ) {}
 
   onModuleInit(): void {
@@ -42,6 +44,7 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.subscribers.publish();
     if (!this.config.runsWorker) {
       return;
     }

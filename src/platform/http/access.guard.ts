@@ -1,5 +1,5 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { Injectable, type CanActivate, type ExecutionContext, type OnModuleInit } from '@nestjs/common';
+import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { platformErrors } from '../errors/index.js';
 import { PERMISSION_KEY, PUBLIC_KEY, SIGNED_IN_KEY } from './access.decorators.js';
@@ -7,11 +7,18 @@ import { Authenticator } from './authenticator.js';
 
 /** Deny by default (`architecture.md` 4.3): a route that declares nothing answers nobody. */
 @Injectable()
-export class AccessGuard implements CanActivate {
+export class AccessGuard implements CanActivate, OnModuleInit {
+  private authenticator: Authenticator;
+
   constructor(
     private readonly reflector: Reflector,
-    private readonly authenticator: Authenticator,
+    private readonly moduleRef: ModuleRef,
   ) {}
+
+  /** Found at start, wherever it is provided: platform does not know who signs people in. */
+  onModuleInit(): void {
+    this.authenticator = this.moduleRef.get(Authenticator, { strict: false });
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();

@@ -1,0 +1,57 @@
+import type { Role } from './roles.js';
+
+/**
+ * The permission matrix of `architecture.md` 1: which role may do what at all. Which records it may do it to is the
+ * scope, and what the state of a record allows is its module's policy.
+ */
+const everybodyButAdmin: readonly Role[] = [
+  'AMBASSADOR',
+  'OFFICER',
+  'DISPATCHER',
+  'COORDINATOR',
+  'HANDLER',
+  'LEADER',
+  'SUPERVISOR',
+  'STATISTICIAN',
+  'AUDITOR',
+];
+/** Everybody signed in but administrators and auditors may report a lead (全员招商). */
+const reporters: readonly Role[] = everybodyButAdmin.filter((role) => role !== 'AUDITOR');
+const everybody: readonly Role[] = [...everybodyButAdmin, 'ADMIN'];
+
+export const PERMISSIONS = {
+  'lead.report': reporters,
+  'lead.read': everybodyButAdmin,
+  'lead.export': ['OFFICER', 'DISPATCHER', 'LEADER', 'STATISTICIAN', 'SUPERVISOR'],
+  'lead.edit': reporters,
+  'lead.follow-up': reporters,
+  'lead.triage': ['DISPATCHER'],
+  'lead.assign': ['DISPATCHER', 'OFFICER'],
+  'lead.claim': ['OFFICER'],
+  'lead.close': ['DISPATCHER', 'OFFICER'],
+  'lead.convert': ['DISPATCHER', 'OFFICER'],
+  'lead.watch': ['DISPATCHER', 'LEADER'],
+  'lead.reveal': ['AMBASSADOR', 'OFFICER', 'DISPATCHER', 'LEADER'],
+  'attachment.read': everybodyButAdmin,
+  'attachment.write': reporters,
+  'inbox.read': everybody,
+  'calendar.read': everybody,
+  'calendar.manage': ['ADMIN'],
+  'people.read': everybody,
+  'people.manage': ['ADMIN'],
+  'setting.read': everybody,
+  'setting.manage': ['ADMIN'],
+  'system.read': ['ADMIN', 'AUDITOR'],
+  'system.manage': ['ADMIN'],
+  'audit.read': ['AUDITOR'],
+  'demo.clock': ['ADMIN'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function permissionsOf(roles: readonly string[]): ReadonlySet<string> {
+  const held = Object.entries(PERMISSIONS).filter(([, holders]) =>
+    holders.some((holder: Role) => roles.includes(holder)),
+  );
+  return new Set(held.map(([permission]) => permission));
+}

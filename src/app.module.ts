@@ -1,0 +1,14 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { Config } from './platform/config/index.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The business modules, in the order of the folder list. */
+const modules: NonNullable<DynamicModule['imports']> = [];
+
+@Module({})
+export class AppModule {
+  static for(config: Config, dataSource: DataSource): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.for(config, dataSource), ...modules] };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Break, Limit } from '../calendar/index.js';
+
+/** Whom a step reminds. The rule says who that is for its record; nobody is a legal answer. */
+export type RecipientRole =
+  | 'owner'
+  | 'unitHead'
+  | 'dutyOfficer'
+  | 'dispatcher'
+  | 'coordinator'
+  | 'linkedLeader'
+  | 'supervisor'
+  | 'reporter';
+
+/** One rung of a rule's ladder, as data (a setting): when, counted from the limit in its own unit, and whom. */
+export interface ReminderStep {
+  /** Stable code, part of the key of what is sent: `before`, `due`, `late`, `late-leader`. */
+  step: string;
+  /** Signed: negative is before the limit. */
+  offset: Limit;
+  to: RecipientRole[];
+}
+
+/** What is due for a record now, from its facts. */
+export interface Due {
+  /** When the limit began to run, business time. */
+  start: Date;
+  limit: Limit;
+  /** Breaks in the calendar derived from the record's history. */
+  breaks?: readonly Break[];
+  /** User ids for each role that a step may name. */
+  recipients: Partial<Record<RecipientRole, readonly string[]>>;
+  /** Parameters of the sentence: codes, days, never a phone, an amount or a confidential name. */
+  params: Record<string, string | number>;
+  /** Who owes the answer, shown beside the limit: `office`, `owner`. */
+  owedBy: string;
+}
+
+/** A rule of a domain module. The engine knows no domain word, the domain no queue. */
+export interface ReminderRule {
+  /** Stable for ever, `lead.acknowledge`: the sentence is `reminder.<name>.<step>` in the catalogues. */
+  readonly name: string;
+  readonly recordKind: string;
+  /** Events after which the record is assessed again. */
+  readonly events: ReadonlyArray<{ readonly type: string }>;
+  steps(): Promise<readonly ReminderStep[]>;
+  /** Reads the record again; null when nothing is due any more (done, closed, gone): what is pending is then dropped. */
+  assess(recordId: string): Promise<Due | null>;
+}

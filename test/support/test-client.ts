@@ -1,0 +1,77 @@
+import type { Problem } from '../../src/platform/http/index.js';
+
+export interface Answer<Body> {
+  status: number;
+  headers: Headers;
+  body: Body;
+}
+
+interface Sending {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** One person's browser: keeps the session cookie and sends the Origin of our own pages. */
+export class TestClient {
+  private cookie?: string;
+
+  constructor(readonly url: string) {}
+
+  async signIn(username: string, password: string): Promise<this> {
+    const answer = await this.post('/session', { username, password });
+    if (answer.status >= 300) {
+      throw new Error(`${username} cannot sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
+    }
+    return this;
+  }
+
+  get<Body = unknown>(path: string, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.send('GET', path, { headers });
+  }
+
+  post<Body = unknown>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.send('POST', path, { body, headers });
+  }
+
+  put<Body = unknown>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.send('PUT', path, { body, headers });
+  }
+
+  patch<Body = unknown>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.send('PATCH', path, { body, headers });
+  }
+
+  delete<Body = unknown>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.send('DELETE', path, { body, headers });
+  }
+
+  /** An answer that must be a refusal: its status and code. */
+  static refusal(answer: Answer<unknown>): { status: number; code: string } {
+    return { status: answer.status, code: (answer.body as Problem).code };
+  }
+
+  async send<Body>(method: string, path: string, { body, headers = {} }: Sending): Promise<Answer<Body>> {
+    const isForm = body instanceof FormData;
+    const response = await fetch(`${this.url}${path.startsWith('/api') || path.endsWith('z') ? path : `/api/v1${path}`}`, {
+      method,
+      headers: {
+        origin: this.url,
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+    });
+    this.remember(response);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+  }
+
+  private remember(response: Response): void {
+    for (const cookie of response.headers.getSetCookie()) {
+      const pair = cookie.split(';', 1)[0] ?? '';
+      this.cookie = pair.endsWith('=') ? undefined : pair;
+    }
+  }
+}
