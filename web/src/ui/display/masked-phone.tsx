@@ -66,7 +66,13 @@ function RevealForm({ onReveal }: { onReveal: (reason: string) => Promise<void> 
       }}
     >
       <label htmlFor="reveal-reason">{t('ui:phone.reason')}</label>
-      <Input id="reveal-reason" autoFocus maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <Input
+        id="reveal-reason"
+        autoFocus
+        maxLength={200}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <p className={styles.hint}>{t('ui:phone.logged')}</p>
       {failure && <p role="alert">{failure}</p>}
       <Button htmlType="submit" type="primary" loading={busy} disabled={reason.trim().length < 2}>

@@ -1,5 +1,12 @@
 import type { ComponentType, ReactNode } from 'react';
-import { CheckCircleOutlined, ClockCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, MinusCircleOutlined, WarningOutlined } from '@ant-design/icons';
+import {
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  ExclamationCircleOutlined,
+  InfoCircleOutlined,
+  MinusCircleOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
 import styles from './display.module.css';
 
 export type Tone = 'neutral' | 'accent' | 'good' | 'warn' | 'bad' | 'waiting';

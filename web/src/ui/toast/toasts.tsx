@@ -37,7 +37,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function ToastItem({ toast, onClose, onFailure }: { toast: ShownToast; onClose: () => void; onFailure: (toast: Toast) => void }) {
+function ToastItem({
+  toast,
+  onClose,
+  onFailure,
+}: {
+  toast: ShownToast;
+  onClose: () => void;
+  onFailure: (toast: Toast) => void;
+}) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const [isHeld, setIsHeld] = useState(false);
