@@ -1,10 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The business modules, in the order of the folder list. */
-const modules: NonNullable<DynamicModule['imports']> = [];
+const modules: NonNullable<DynamicModule['imports']> = [CalendarModule];
 
 @Module({})
 export class AppModule {

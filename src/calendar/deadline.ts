@@ -1,5 +1,6 @@
 import { dayOf, HOUR, instantOfDay, type DayNumber } from './calendar-date.js';
-import { BeyondHorizon, checkLimit, HORIZON_DAYS, mergeBreaks, type Break, type Limit } from './limit.js';
+import { calendarErrors } from './calendar.errors.js';
+import { checkLimit, HORIZON_DAYS, mergeBreaks, type Break, type Limit } from './limit.js';
 import { withoutBreaks } from './office-time.js';
 import { shiftWorkdays, workdaysAfter } from './working-days.js';
 import type { WorkingCalendar } from './working-calendar.js';
@@ -95,6 +96,6 @@ function endInCalendarDays({ start, limit }: LimitedMatter, pauses: Break[]): nu
 
 function checkHorizon(first: DayNumber, last: DayNumber): void {
   if (last - first > HORIZON_DAYS) {
-    throw new BeyondHorizon();
+    throw calendarErrors.beyondHorizon();
   }
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '../platform/errors/index.js';
+import { calendarErrors } from './calendar.errors.js';
 
 /**
  * What a limit counts. WORKING_DAY: the start day is not counted, due at closing time. WORKING_HOUR: office minutes
@@ -21,17 +21,11 @@ export interface Break {
 /** A limit that ends later than this is a mistake in a setting, not a deadline. */
 export const HORIZON_DAYS = 20 * 366;
 
-export class BeyondHorizon extends DomainError {
-  constructor() {
-    super('unprocessable', 'calendar.beyond-horizon', { days: HORIZON_DAYS });
-  }
-}
-
 /** @throws DomainError `calendar.limit-invalid` unless the amount is a finite number from 0 on (whole for days) */
 export function checkLimit(limit: Limit): void {
   const whole = limit.unit === 'WORKING_HOUR' || Number.isInteger(limit.amount);
   if (!Number.isFinite(limit.amount) || limit.amount < 0 || !whole) {
-    throw new DomainError('invalid', 'calendar.limit-invalid', { amount: String(limit.amount), unit: limit.unit });
+    throw calendarErrors.limitInvalid({ amount: String(limit.amount), unit: limit.unit });
   }
 }
 

@@ -1,4 +1,4 @@
-import { instantOfDay, MINUTE, dateOfDay, type CalendarDate, type DayNumber } from './calendar-date.js';
+import { dateOfDay, dayNumber, instantOfDay, MINUTE, type CalendarDate, type DayNumber } from './calendar-date.js';
 
 /** Hours of one working day as minutes after midnight; without a lunch break both break fields are null. */
 export interface OfficeHours {
@@ -8,6 +8,12 @@ export interface OfficeHours {
   closes: number;
 }
 
+/** Month and day, both included; from `11-01` to `02-28` crosses the new year. */
+export interface Season {
+  from: string;
+  to: string;
+}
+
 /**
  * Hours that hold from `effectiveFrom` on; a season (`from`–`to` as `MM-DD`, may cross the new year) returns every
  * year and goes before the hours without a season. The newest `effectiveFrom` replaces everything older, so that a
@@ -15,7 +21,7 @@ export interface OfficeHours {
  */
 export interface OfficeHoursPeriod {
   effectiveFrom: CalendarDate;
-  season: { from: string; to: string } | null;
+  season: Season | null;
   hours: OfficeHours;
 }
 
@@ -42,7 +48,31 @@ export function hoursOn(periods: readonly OfficeHoursPeriod[], day: DayNumber): 
   return (seasonal ?? current.find((period) => period.season === null))?.hours ?? DEFAULT_OFFICE_HOURS;
 }
 
-export function isInSeason(monthDay: string, season: { from: string; to: string }): boolean {
+/** The `effectiveFrom` of periods that claim the same day of a year; null when all is clear. */
+export function overlapIn(
+  periods: ReadonlyArray<Pick<OfficeHoursPeriod, 'effectiveFrom' | 'season'>>,
+): CalendarDate | null {
+  const claimed = new Set<string>();
+  for (const { effectiveFrom, season } of periods) {
+    for (const monthDay of season === null ? ['always'] : monthDaysOf(season)) {
+      const claim = `${effectiveFrom} ${monthDay}`;
+      if (claimed.has(claim)) {
+        return effectiveFrom;
+      }
+      claimed.add(claim);
+    }
+  }
+  return null;
+}
+
+function monthDaysOf(season: Season): string[] {
+  return EVERY_MONTH_DAY.filter((monthDay) => isInSeason(monthDay, season));
+}
+
+/** 29 February included. */
+const EVERY_MONTH_DAY = Array.from({ length: 366 }, (_, index) => dateOfDay(dayNumber('2024-01-01') + index).slice(5));
+
+export function isInSeason(monthDay: string, season: Season): boolean {
   return season.from <= season.to
     ? season.from <= monthDay && monthDay <= season.to
     : season.from <= monthDay || monthDay <= season.to;

@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber, type CalendarDate, type DayNumber } from './calendar-date.js';
-import { BeyondHorizon, HORIZON_DAYS } from './limit.js';
+import { calendarErrors } from './calendar.errors.js';
+import { HORIZON_DAYS } from './limit.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 export interface ShiftedDate {
@@ -28,7 +29,7 @@ export function shiftWorkdays(calendar: WorkingCalendar, from: DayNumber, amount
   for (let left = Math.abs(amount); left > 0;) {
     day += step;
     if (Math.abs(day - from) > HORIZON_DAYS) {
-      throw new BeyondHorizon();
+      throw calendarErrors.beyondHorizon();
     }
     left -= calendar.isWorkday(day) ? 1 : 0;
   }
