@@ -14,6 +14,7 @@ export const messages = {
   'building-server': { en: 'Building the server …', zh: '正在构建服务端 …' },
   'building-web': { en: 'Building the web application …', zh: '正在构建网页 …' },
   'building-both': { en: 'Building server and web application …', zh: '正在构建服务端和网页 …' },
+  'installing-test-tools': { en: 'Installing what the tests need …', zh: '正在安装测试所需的工具 …' },
   'waiting-for-other': {
     en: 'Another start (pid {pid}) is installing or building here; waiting for it …',
     zh: '另一个启动进程（pid {pid}）正在此处安装或构建，等待中…',

@@ -62,3 +62,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   return new Config(environmentSchema.parse(filled));
 }
+
+/** Chinese unless the terminal asks for English. */
+export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): 'zh' | 'en' {
+  const language = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return language.startsWith('en') ? 'en' : 'zh';
+}

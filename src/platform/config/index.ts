@@ -1,3 +1,3 @@
 /** Settings of the process: the one place that reads the environment. */
-export { Config, isLoopback, loadConfig, type ProcessRole } from './config.js';
+export { Config, isLoopback, loadConfig, terminalLanguage, type ProcessRole } from './config.js';
 export { environmentSchema } from './config.schema.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { Database } from '../database/index.js';
+import { HttpMetrics } from '../http/index.js';
 
 type GaugeReading = () => Promise<number>;
 
@@ -9,7 +10,11 @@ type GaugeReading = () => Promise<number>;
 export class Metrics {
   readonly registry = new Registry();
 
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    http: HttpMetrics,
+  ) {
+    this.registry.registerMetric(http.requests);
     collectDefaultMetrics({ register: this.registry });
     this.gauge('landfall_events_pending', 'Events that a subscriber has not handled yet', () =>
       this.count('select count(*) as count from event_pending where event_pending.dead_at is null'),
@@ -18,14 +23,6 @@ export class Metrics {
       this.count('select count(*) as count from event_pending where event_pending.dead_at is not null'),
     );
   }
-
-  readonly requests = new Histogram({
-    name: 'landfall_http_request_seconds',
-    help: 'Time to answer a request',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
-    registers: [this.registry],
-  });
 
   /** A number that is read when somebody scrapes. */
   gauge(name: string, help: string, read: GaugeReading): void {

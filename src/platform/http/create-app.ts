@@ -9,6 +9,7 @@ import type { Config } from '../config/index.js';
 import { newId } from '../database/index.js';
 import { createLogger } from '../logging/index.js';
 import { addHooks } from './hooks.js';
+import { HttpMetrics } from './http-metrics.js';
 import { securityHeaders } from './security-headers.js';
 
 const ONE_MEGABYTE = 1_048_576;
@@ -36,7 +37,8 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: LARGEST_UPLOAD, files: 10, fields: 20, fieldSize: 10_000 } });
   app.useBodyParser('application/json', { bodyLimit: ONE_MEGABYTE });
-  addHooks(adapter.getInstance(), config);
+  const metrics = app.get(HttpMetrics);
+  addHooks(adapter.getInstance(), config, (answered) => metrics.observe(answered));
   return app;
 }
 

@@ -7,8 +7,15 @@ import { problemOf } from './problem.js';
 
 const PERMISSIONS_POLICY = 'camera=(self), microphone=(self), geolocation=(self), payment=(), usb=()';
 
+interface Answered {
+  method: string;
+  route: string;
+  status: number;
+  seconds: number;
+}
+
 /** What happens to each request before any route: request id out, caching off for data, foreign requests refused. */
-export function addHooks(fastify: FastifyInstance, config: Config): void {
+export function addHooks(fastify: FastifyInstance, config: Config, onAnswered: (answered: Answered) => void): void {
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', String(request.id)).header('permissions-policy', PERMISSIONS_POLICY);
     if (request.url.startsWith('/api/')) {
@@ -18,5 +25,13 @@ export function addHooks(fastify: FastifyInstance, config: Config): void {
       const problem = problemOf(platformErrors.foreignOrigin(), languageOf(request), String(request.id));
       await reply.status(problem.status).type('application/problem+json').send(problem);
     }
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    onAnswered({
+      method: request.method,
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1_000,
+    });
   });
 }

@@ -1,0 +1,61 @@
+import type { DataSource } from 'typeorm';
+import type { Config } from '../platform/config/index.js';
+import { createDataSource, migrate } from '../platform/database/index.js';
+import { startEmbeddedPostgres, type EmbeddedStep } from '../platform/embedded/index.js';
+import { migrateQueueTables } from '../platform/queue/index.js';
+import { checkDatabase } from '../platform/startup/index.js';
+
+export interface OpenDatabase {
+  dataSource: DataSource;
+  /** True when the server is our own embedded one. */
+  isEmbedded: boolean;
+  stop(): Promise<void>;
+}
+
+interface Urls {
+  appUrl: string;
+  migrationUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts or checks the server, brings the schema up to date, and opens the pool of the run-time role. */
+export async function openDatabase(config: Config, onProgress: (step: EmbeddedStep) => void): Promise<OpenDatabase> {
+  const urls = await databaseUrls(config, onProgress);
+  try {
+    await migrateSchema(urls);
+    const dataSource = createDataSource({ url: urls.appUrl, pool: config.database.pool });
+    await dataSource.initialize();
+    return { dataSource, isEmbedded: config.database.url === undefined, stop: urls.stop };
+  } catch (error) {
+    await urls.stop();
+    throw error;
+  }
+}
+
+async function databaseUrls(config: Config, onProgress: (step: EmbeddedStep) => void): Promise<Urls> {
+  const { url, migrationUrl } = config.database;
+  if (url === undefined) {
+    return startEmbeddedPostgres({ home: config.home, onProgress });
+  }
+  await checkDatabase(url, 'DATABASE_URL');
+  if (migrationUrl !== undefined && migrationUrl !== url) {
+    await checkDatabase(migrationUrl, 'DATABASE_MIGRATION_URL');
+  }
+  return { appUrl: url, migrationUrl: migrationUrl ?? url, stop: () => Promise.resolve() };
+}
+
+/** Runs the migrations as the owner and gives the run-time role its rights. Answers the names of those that ran. */
+export async function migrateSchema(urls: { appUrl: string; migrationUrl: string }): Promise<string[]> {
+  const owner = createDataSource({ url: urls.migrationUrl, pool: 2, applicationName: 'landfall-migrate' });
+  await owner.initialize();
+  try {
+    const runtimeRole = decodeURIComponent(new URL(urls.appUrl).username);
+    const ownerRole = decodeURIComponent(new URL(urls.migrationUrl).username);
+    return await migrate(owner, {
+      runtimeRole: runtimeRole === ownerRole ? undefined : runtimeRole,
+      afterwards: () => migrateQueueTables(urls.migrationUrl),
+    });
+  } finally {
+    await owner.destroy();
+  }
+}
