@@ -1,0 +1,33 @@
+const MOBILE = /(?<!\d)(?:\+?86[\s-]?)?(1[3-9]\d)[\s-]?(\d{4})[\s-]?(\d{4})(?!\d)/;
+const WRITTEN_NUMBER = /^\+?[\d\s()-]{5,30}$/;
+const DIGITS_SHOWN_AT_END = 4;
+
+/** The number as it is stored: digits alone, a mobile number without the country's 86. Null for what is none. */
+export function normalizePhone(text: string): string | null {
+  if (!WRITTEN_NUMBER.test(text)) {
+    return null;
+  }
+  const digits = text.replaceAll(/\D/g, '');
+  const mobile = /^86(1[3-9]\d{9})$/.exec(digits)?.[1] ?? digits;
+  return mobile.length >= 5 && mobile.length <= 15 ? mobile : null;
+}
+
+/** `138****1234`; of a shorter number only the end is shown. */
+export function maskPhone(phone: string): string {
+  const start = phone.length === 11 ? phone.slice(0, 3) : '';
+  return `${start}****${phone.slice(-Math.min(DIGITS_SHOWN_AT_END, phone.length - 3))}`;
+}
+
+export function containsPhone(text: string): boolean {
+  return MOBILE.test(text);
+}
+
+/** The first mobile number in a text, and the text with that number masked. */
+export function takePhone(text: string): { phone: string; rest: string } | null {
+  const match = MOBILE.exec(text);
+  if (!match) {
+    return null;
+  }
+  const phone = `${match[1]}${match[2]}${match[3]}`;
+  return { phone, rest: text.replace(match[0], maskPhone(phone)) };
+}

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { listQueryShape } from '../platform/http/index.js';
+import { containsPhone, normalizePhone } from './lead-phone.js';
+import { LEAD_STAGES, OPEN_STAGES } from './lead-stage.js';
+import {
+  CLASSIFICATIONS,
+  CLOSE_REASONS,
+  FOLLOW_UP_KINDS,
+  LEAD_STATUSES,
+  ONGOING_STATUSES,
+  SOURCE_KINDS,
+  WAIT_CAUSES,
+} from './lead-vocabulary.js';
+
+const Id = z.uuid();
+const Name = z.string().trim().min(1).max(200);
+const Money = decimal(16).meta({ example: '350000000.00', description: 'CNY, in yuan' });
+const Area = decimal(12).meta({ example: '133333.33', description: 'm²' });
+const Phone = z
+  .string()
+  .trim()
+  .refine((text) => normalizePhone(text) !== null, { params: { code: 'lead.phone-form' } });
+
+/** Words of people. A phone number belongs into its own field, where it is encrypted and masked. */
+const Prose = z
+  .string()
+  .trim()
+  .min(1)
+  .max(4_000)
+  .refine((text) => !containsPhone(text), { params: { code: 'lead.phone-in-text' } });
+
+export const LeadParams = z.strictObject({ id: Id });
+export type LeadParams = z.infer<typeof LeadParams>;
+
+/** What may be said of a lead besides the name and the sentence that suffice to report it. */
+const details = {
+  industryCode: z
+    .string()
+    .regex(/^[A-T]?\d{0,4}$/)
+    .min(1)
+    .nullable()
+    .meta({ example: 'C39', description: 'GB/T 4754 section, division, group or class' }),
+  intendedInvestment: Money.nullable(),
+  landAreaM2: Area.nullable(),
+  spaceAreaM2: Area.nullable(),
+  energy: Prose.nullable(),
+  environment: Prose.nullable(),
+  contactName: Name.nullable(),
+  contactTitle: Name.nullable(),
+  contactPhone: Phone.nullable(),
+  sourceKind: z.enum(SOURCE_KINDS).nullable(),
+  sourceDetail: Prose.nullable(),
+  chain: Name.nullable(),
+  anchorFirm: Name.nullable(),
+  isConfidential: z.boolean(),
+  anonymousDescription: Prose.max(500).nullable(),
+  classification: z.enum(CLASSIFICATIONS),
+};
+
+export const ReportLead = z
+  .strictObject({
+    investorName: Name,
+    /** A phone number in it moves to `contactPhone` when that is empty: people type in one go. */
+    summary: z.string().trim().min(1).max(4_000),
+    isKey: z.boolean(),
+    ...details,
+    /** The phone's own time; shown, never decisive. */
+    capturedAt: z.iso.datetime({ offset: true }),
+  })
+  .partial()
+  .required({ investorName: true, summary: true })
+  .meta({ id: 'ReportLead' });
+export type ReportLead = z.infer<typeof ReportLead>;
+
+export const EditLead = z
+  .strictObject({ investorName: Name, summary: Prose, ...details })
+  .partial()
+  .meta({ id: 'EditLead' });
+export type EditLead = z.infer<typeof EditLead>;
+
+export const TriageLead = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({
+      outcome: z.literal('ACCEPTED'),
+      priority: z.enum(['ORDINARY', 'MAJOR']),
+      note: Prose.optional(),
+      /** Who follows it up; can also be named later. */
+      ownerId: Id.optional(),
+    }),
+    z.strictObject({ outcome: z.literal('RETURNED'), note: Prose }),
+    z.strictObject({ outcome: z.literal('CLOSED'), reason: z.enum(CLOSE_REASONS), note: Prose }),
+  ])
+  .meta({ id: 'TriageLead' });
+export type TriageLead = z.infer<typeof TriageLead>;
+
+export const AssignLead = z
+  .strictObject({ ownerId: Id, unitId: Id.optional(), note: Prose.optional() })
+  .meta({ id: 'AssignLead' });
+export type AssignLead = z.infer<typeof AssignLead>;
+
+export const ChangeCoOwners = z.strictObject({ userIds: z.array(Id).max(20) }).meta({ id: 'ChangeCoOwners' });
+export type ChangeCoOwners = z.infer<typeof ChangeCoOwners>;
+
+/** One tap for 无变化: `{ "kind": "NO_CHANGE" }`. Everything else needs a text. */
+export const LogFollowUp = z
+  .strictObject({
+    kind: z.enum(FOLLOW_UP_KINDS),
+    text: Prose.optional(),
+    place: Name.optional(),
+    people: z.array(Name).max(30).default([]),
+    /** When it happened; not given: now. */
+    happenedAt: z.iso.datetime({ offset: true }).optional(),
+    nextStep: Prose.optional(),
+    nextStepOn: z.iso.date().optional(),
+  })
+  .refine(({ kind, text }) => kind === 'NO_CHANGE' || text !== undefined, {
+    params: { code: 'lead.follow-up-text-required' },
+    path: ['text'],
+  })
+  .meta({ id: 'LogFollowUp' });
+export type LogFollowUp = z.infer<typeof LogFollowUp>;
+
+export const MoveLead = z.strictObject({ to: z.enum(LEAD_STAGES), note: Prose.optional() }).meta({ id: 'MoveLead' });
+export type MoveLead = z.infer<typeof MoveLead>;
+
+export const ChangeLeadStatus = z
+  .strictObject({ status: z.enum(ONGOING_STATUSES), reason: Prose })
+  .meta({ id: 'ChangeLeadStatus' });
+export type ChangeLeadStatus = z.infer<typeof ChangeLeadStatus>;
+
+/** `cause` null: the zone has answered, the lead waits no longer. */
+export const ChangeLeadWaiting = z
+  .strictObject({ cause: z.enum(WAIT_CAUSES).exclude(['TRIAGE']).nullable() })
+  .meta({ id: 'ChangeLeadWaiting' });
+export type ChangeLeadWaiting = z.infer<typeof ChangeLeadWaiting>;
+
+export const CloseLead = z.strictObject({ reason: z.enum(CLOSE_REASONS), note: Prose }).meta({ id: 'CloseLead' });
+export type CloseLead = z.infer<typeof CloseLead>;
+
+export const ReopenLead = z.strictObject({ note: Prose }).meta({ id: 'ReopenLead' });
+export type ReopenLead = z.infer<typeof ReopenLead>;
+
+export const WatchLead = z.strictObject({ isWatched: z.boolean() }).meta({ id: 'WatchLead' });
+export type WatchLead = z.infer<typeof WatchLead>;
+
+export const RevealPhone = z.strictObject({ reason: z.string().trim().min(2).max(200) }).meta({ id: 'RevealPhone' });
+export type RevealPhone = z.infer<typeof RevealPhone>;
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+const filters = {
+  stage: anyOf(LEAD_STAGES),
+  status: anyOf(LEAD_STATUSES),
+  ownerId: Id.optional(),
+  unitId: Id.optional().meta({ description: 'Unit that owns the lead, or any below it' }),
+  industryCode: z.string().max(5).optional(),
+  isKey: flag.optional(),
+  isWatched: flag.optional(),
+  isInPool: flag.optional(),
+  isMine: flag.optional().meta({ description: 'Reported, owned or co-owned by the reader' }),
+  isLate: flag.optional(),
+  isTrashed: flag.optional(),
+  reportedFrom: z.iso.date().optional(),
+  reportedTo: z.iso.date().optional(),
+  q: z.string().trim().min(1).max(100).optional().meta({ description: 'Part of the name, pinyin, initials or code' }),
+};
+
+export const LEAD_SORTS = ['firstReportedAt', 'lastContactAt', 'name', 'intendedInvestment'] as const;
+export type LeadSort = (typeof LEAD_SORTS)[number];
+
+const signedSorts = LEAD_SORTS.flatMap((sort) => [sort, `-${sort}`] as const);
+
+export const ListLeads = z.strictObject({
+  ...filters,
+  sort: z.enum(signedSorts).default('-firstReportedAt'),
+  ...listQueryShape,
+});
+export type ListLeads = z.infer<typeof ListLeads>;
+
+export const ShowBoard = z.strictObject({
+  ...filters,
+  stage: anyOf(OPEN_STAGES),
+  sort: z.enum(signedSorts).default('-firstReportedAt'),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+});
+export type ShowBoard = z.infer<typeof ShowBoard>;
+
+export const ListTimeline = z.strictObject({ ...listQueryShape });
+export type ListTimeline = z.infer<typeof ListTimeline>;
+
+function decimal(integerDigits: number) {
+  return z.string().regex(new RegExp(`^\\d{1,${integerDigits}}(\\.\\d{1,2})?$`));
+}
+
+/** A filter that takes one value or several: `?stage=TRIAGED&stage=NEGOTIATING`. */
+function anyOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  const one = z.enum(values);
+  return z.union([one.transform((value) => [value]), z.array(one).max(values.length)]).optional();
+}

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { pageSchema } from '../platform/http/index.js';
+import { LEAD_STAGES } from './lead-stage.js';
+import {
+  CLASSIFICATIONS,
+  CLOSE_REASONS,
+  FOLLOW_UP_KINDS,
+  LEAD_STATUSES,
+  SOURCE_KINDS,
+  VISIBILITIES,
+  WAIT_CAUSES,
+} from './lead-vocabulary.js';
+
+const Id = z.uuid();
+const Instant = z.iso.datetime({ offset: true });
+const DateText = z.iso.date();
+/** Decimal as text: yuan, or m². */
+const Decimal = z.string();
+const Named = z.object({ id: Id, name: z.string() }).meta({ id: 'Named' });
+
+/** What the reader may do with this lead now; the web shows nothing else. */
+export const LeadCan = z
+  .object({
+    edit: z.boolean(),
+    triage: z.boolean(),
+    assign: z.boolean(),
+    changeCoOwners: z.boolean(),
+    followUp: z.boolean(),
+    move: z.boolean(),
+    changeStatus: z.boolean(),
+    wait: z.boolean(),
+    close: z.boolean(),
+    reopen: z.boolean(),
+    watch: z.boolean(),
+    claim: z.boolean(),
+    revealPhone: z.boolean(),
+    trash: z.boolean(),
+    restore: z.boolean(),
+  })
+  .meta({ id: 'LeadCan' });
+export type LeadCan = z.infer<typeof LeadCan>;
+
+/** What is due next, and whose limit it is. */
+export const LeadDue = z
+  .object({
+    rule: z.string().meta({ example: 'lead.triage' }),
+    dueAt: Instant,
+    isLate: z.boolean(),
+    /** Counted across a year whose public holidays are not known yet. */
+    isProvisional: z.boolean(),
+    owedBy: z.string().meta({ example: 'office' }),
+  })
+  .meta({ id: 'LeadDue' });
+export type LeadDue = z.infer<typeof LeadDue>;
+
+export const LeadListItem = z
+  .object({
+    id: Id,
+    version: z.int(),
+    visibility: z.enum(VISIBILITIES),
+    /** The investor's name; the anonymous description or the code where the reader may not know it. */
+    title: z.string(),
+    code: z.string().nullable().meta({ example: 'XS-2026-000123' }),
+    summary: z.string().nullable(),
+    stage: z.enum(LEAD_STAGES),
+    status: z.enum(LEAD_STATUSES),
+    isKey: z.boolean(),
+    isWatched: z.boolean(),
+    isConfidential: z.boolean(),
+    industryCode: z.string().nullable(),
+    chain: z.string().nullable(),
+    intendedInvestment: Decimal.nullable(),
+    landAreaM2: Decimal.nullable(),
+    spaceAreaM2: Decimal.nullable(),
+    reporter: Named.nullable(),
+    owner: Named.nullable(),
+    ownerUnit: Named.nullable(),
+    firstReportedAt: Instant,
+    lastContactAt: Instant.nullable(),
+    nextStepOn: DateText.nullable(),
+    waitingCause: z.enum(WAIT_CAUSES).nullable(),
+    poolSince: Instant.nullable(),
+    trashedAt: Instant.nullable(),
+    nextDue: LeadDue.nullable(),
+    can: LeadCan,
+  })
+  .meta({ id: 'LeadListItem' });
+export type LeadListItem = z.infer<typeof LeadListItem>;
+
+const CappedCount = z.object({ count: z.int(), isCapped: z.boolean() }).meta({ id: 'CappedCount' });
+
+/** `total` comes with the first page alone. */
+export const LeadPage = pageSchema(LeadListItem).extend({ total: CappedCount.optional() }).meta({ id: 'LeadPage' });
+export type LeadPage = z.infer<typeof LeadPage>;
+
+export const LeadBoard = z
+  .object({
+    columns: z.array(
+      z.object({
+        stage: z.enum(LEAD_STAGES),
+        count: z.int(),
+        intendedInvestment: Decimal,
+        items: z.array(LeadListItem),
+        /** Goes on as `GET /leads` with the board's filters, this stage alone and the same sort. */
+        nextCursor: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'LeadBoard' });
+export type LeadBoard = z.infer<typeof LeadBoard>;
+
+const ChecklistItem = z.object({
+  field: z.string(),
+  requiredFrom: z.enum(LEAD_STAGES),
+  isMet: z.boolean(),
+});
+
+export const LeadView = LeadListItem.extend({
+  reportUnit: Named.nullable(),
+  onBehalfOf: Named.nullable(),
+  coOwners: z.array(Named),
+  capturedAt: Instant.nullable(),
+  energy: z.string().nullable(),
+  environment: z.string().nullable(),
+  contact: z.object({ name: z.string().nullable(), title: z.string().nullable(), phoneMasked: z.string().nullable() }),
+  sourceKind: z.enum(SOURCE_KINDS).nullable(),
+  sourceDetail: z.string().nullable(),
+  anchorFirm: z.string().nullable(),
+  anonymousDescription: z.string().nullable(),
+  classification: z.enum(CLASSIFICATIONS),
+  enterpriseId: Id.nullable(),
+  statusReason: z.string().nullable(),
+  statusSince: Instant,
+  returnedAt: Instant.nullable(),
+  returnNote: z.string().nullable(),
+  closedReason: z.enum(CLOSE_REASONS).nullable(),
+  closedNote: z.string().nullable(),
+  closedAt: Instant.nullable(),
+  waitingSince: Instant.nullable(),
+  nextStep: z.string().nullable(),
+  /** What each later stage needs, and what of it is there. */
+  checklist: z.array(ChecklistItem),
+  /** Where it may go from here, each with all that is missing. */
+  moves: z.array(z.object({ to: z.enum(LEAD_STAGES), missing: z.array(z.string()) })),
+  dues: z.array(LeadDue),
+}).meta({ id: 'LeadView' });
+export type LeadView = z.infer<typeof LeadView>;
+
+/** An event of the log (`event`), or a follow-up (`follow-up`). */
+export const LeadTimelineItem = z
+  .object({
+    id: Id,
+    kind: z.enum(['event', 'follow-up']),
+    at: Instant,
+    actor: Named.nullable(),
+    onBehalfOf: Named.nullable(),
+    /** `lead.assigned`, with its parameters; the sentence is made in the reader's language. */
+    type: z.string().nullable(),
+    params: z.record(z.string(), z.unknown()),
+    followUp: z
+      .object({
+        kind: z.enum(FOLLOW_UP_KINDS),
+        text: z.string().nullable(),
+        place: z.string().nullable(),
+        people: z.array(z.string()),
+        nextStep: z.string().nullable(),
+        nextStepOn: DateText.nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'LeadTimelineItem' });
+export type LeadTimelineItem = z.infer<typeof LeadTimelineItem>;
+
+export const LeadTimeline = pageSchema(LeadTimelineItem).meta({ id: 'LeadTimeline' });
+export type LeadTimeline = z.infer<typeof LeadTimeline>;
+
+/** Counts for 今日, within the reader's scope; each opens the list with the filter of its name. */
+export const LeadFigures = z
+  .object({
+    awaitingTriage: z.int(),
+    negotiating: z.int(),
+    watched: z.int(),
+    inPool: z.int(),
+    mine: z.int(),
+    mineLate: z.int(),
+    reportedThisWeek: z.int(),
+    returnedToMe: z.int(),
+  })
+  .meta({ id: 'LeadFigures' });
+export type LeadFigures = z.infer<typeof LeadFigures>;
+
+/** 今日: what I owe until tonight (late first), what changed since yesterday, what waits for somebody else. */
+export const LeadToday = z
+  .object({
+    figures: LeadFigures,
+    due: z.array(LeadListItem),
+    changed: z.array(LeadListItem),
+    waiting: z.array(LeadListItem),
+  })
+  .meta({ id: 'LeadToday' });
+export type LeadToday = z.infer<typeof LeadToday>;
+
+export const RevealedPhone = z.object({ phone: z.string(), remainingToday: z.int() }).meta({ id: 'RevealedPhone' });
+export type RevealedPhone = z.infer<typeof RevealedPhone>;
