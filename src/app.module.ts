@@ -2,10 +2,12 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RemindersModule } from './reminders/index.js';
 
 /** The business modules, in the order of the folder list. */
-const modules: NonNullable<DynamicModule['imports']> = [CalendarModule];
+const modules: NonNullable<DynamicModule['imports']> = [RemindersModule, NotificationsModule, CalendarModule];
 
 @Module({})
 export class AppModule {

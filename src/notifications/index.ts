@@ -1,0 +1,2 @@
+/** What people are told: inbox, live bell, mail. */
+export { NotificationsModule } from './notifications.module.js';

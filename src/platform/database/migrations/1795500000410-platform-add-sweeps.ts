@@ -1,0 +1,19 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class PlatformAddSweeps1795500000410 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      create table sweep_run (
+        name text not null,
+        slot bigint not null,
+        ran_at timestamptz not null default clock_timestamp(),
+        constraint pk_sweep_run primary key (name)
+      );
+      comment on column sweep_run.slot is 'The last beat that a process took; each beat belongs to one process alone.';
+    `);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('drop table sweep_run');
+  }
+}
