@@ -5,3 +5,5 @@ export { DatabaseModule } from './database.module.js';
 export { Notifications } from './notifications.js';
 export { newId } from './ids.js';
 export { migrate, type MigrateOptions } from './migrate.js';
+export { schemaDrift } from './drift.js';
+export { ownerTransaction, type OwnerTransaction } from './owner-transaction.js';

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Any number; the same for every process that migrates, so that they wait for one another. */
-const MIGRATION_LOCK = 7_215_903;
+export const MIGRATION_LOCK = 7_215_903;
 
 /** Tables that only grow: the run-time role may read and insert, nothing else (the audit trail, `architecture.md` 4.1). */
 const APPEND_ONLY_TABLES = ['event_log', 'event_seal'];
