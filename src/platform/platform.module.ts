@@ -8,7 +8,9 @@ import { HealthModule } from './health/index.js';
 import { HttpModule } from './http/index.js';
 import { KeysModule } from './keys/index.js';
 import { QueueModule } from './queue/index.js';
+import { RecordsModule } from './records/index.js';
 import { SettingsModule } from './settings/index.js';
+import { SweepsModule } from './sweeps/index.js';
 import { TrashModule } from './trash/index.js';
 
 /** What all modules stand on; it knows no domain word. */
@@ -23,6 +25,8 @@ export class PlatformModule {
         ClockModule,
         QueueModule,
         EventsModule,
+        SweepsModule,
+        RecordsModule,
         KeysModule,
         SettingsModule,
         TrashModule,

@@ -3,7 +3,7 @@ import type { Actor } from '../actor/index.js';
 import { Database, newId } from '../database/index.js';
 import type { NewEvent } from './define-event.js';
 
-/** Channel on which a committed event wakes the relay of every process. */
+/** Channel on which a committed event wakes every process. It says `type kind id`, never what has happened. */
 export const EVENT_CHANNEL = 'landfall_event';
 
 /**
@@ -31,7 +31,7 @@ export class EventLog {
          from appended join event_subscriber on appended.type = any (event_subscriber.event_types)
                                              or event_subscriber.event_types = '{*}'
        )
-       select pg_notify('${EVENT_CHANNEL}', '')`,
+       select pg_notify('${EVENT_CHANNEL}', concat_ws(' ', $2::text, $3::text, $4::uuid))`,
       [
         id,
         event.type,

@@ -1,7 +1,7 @@
 /** The event log: audit trail, outbox and nervous system in one. */
 export { defineEvent, definedEventTypes, type NewEvent, type StoredEvent } from './define-event.js';
 export { EventDelivery } from './delivery.js';
-export { EventLog } from './event-log.js';
+export { EVENT_CHANNEL, EventLog } from './event-log.js';
 export { EventRelay } from './relay.js';
 export { EventSealer } from './sealer.js';
 export { EventVerifier, type Anchor, type VerificationReport } from './verifier.js';

@@ -55,7 +55,8 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Runs a job again and again. Only what may be missed or doubled: a bell, never a promise (`promises.md` 0.5). */
-  every(definition: JobDefinition<Record<string, never>>, everyMs: number): void {
+  every(definition: JobDefinition<object>, everyMs: number): void {
+    definition.payload.parse({}); // a schedule carries nothing
     this.schedules.push({ definition, everyMs });
   }
 

@@ -5,11 +5,9 @@ export class PlatformAddSweeps1795500000410 implements MigrationInterface {
     await queryRunner.query(`
       create table sweep_run (
         name text not null,
-        slot bigint not null,
         ran_at timestamptz not null default clock_timestamp(),
         constraint pk_sweep_run primary key (name)
       );
-      comment on column sweep_run.slot is 'The last beat that a process took; each beat belongs to one process alone.';
     `);
   }
 
