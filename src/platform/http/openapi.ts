@@ -8,6 +8,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .setTitle('Landfall 落地')
     .setDescription('Investment-attraction CRM for development zones')
     .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
     .addCookieAuth(SESSION_COOKIE)
     .addBearerAuth()
     .build();
