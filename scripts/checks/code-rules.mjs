@@ -9,10 +9,23 @@ const REAL_TIME = /^src\/(?:platform|boot|demo|identity)\//;
 
 /** Business modules ask `Clock` or SQL's business_now(); identity keeps sessions and lock-outs, which use real time. */
 const textRules = [
-  { what: 'new Date() without a value: use Clock (business) or realNow()', pattern: /\bnew Date\(\)/, unless: REAL_TIME },
+  {
+    what: 'new Date() without a value: use Clock (business) or realNow()',
+    pattern: /\bnew Date\(\)/,
+    unless: REAL_TIME,
+  },
   { what: 'Date.now(): use Clock (business) or realNow()', pattern: /\bDate\.now\(\)/, unless: REAL_TIME },
-  { what: 'now() in SQL: use business_now()', pattern: /(?<![\w.])(?:now|current_date|current_timestamp|localtimestamp)\(?\)?(?=[\s,;)`'])/i, unless: REAL_TIME, sql: true },
-  { what: 'clock_timestamp() in a business module', pattern: /\bclock_timestamp\(\)/i, unless: /^src\/(?:platform|identity|reminders|notifications|files)\// },
+  {
+    what: 'now() in SQL: use business_now()',
+    pattern: /(?<![\w.])(?:now|current_date|current_timestamp|localtimestamp)\(?\)?(?=[\s,;)`'])/i,
+    unless: REAL_TIME,
+    sql: true,
+  },
+  {
+    what: 'clock_timestamp() in a business module',
+    pattern: /\bclock_timestamp\(\)/i,
+    unless: /^src\/(?:platform|identity|reminders|notifications|files)\//,
+  },
   { what: 'forwardRef: the modules are missing a third', pattern: /\bforwardRef\b/ },
   { what: '@Global() outside platform', pattern: /@Global\(\)/, unless: /^src\/platform\// },
   { what: 'a note without a decision (TODO, FIXME, XXX)', pattern: /\b(?:TODO|FIXME|XXX)\b/ },
@@ -54,7 +67,9 @@ function checkTexts(path, text) {
 }
 
 function looksLikeSql(line) {
-  return /\b(?:select|where|set|values|interval|default|and|or|<=|>=|<|>)\b|<=|>=/i.test(line) && !line.includes('.now()');
+  return (
+    /\b(?:select|where|set|values|interval|default|and|or|<=|>=|<|>)\b|<=|>=/i.test(line) && !line.includes('.now()')
+  );
 }
 
 function isComment(line) {

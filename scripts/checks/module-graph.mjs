@@ -10,7 +10,17 @@ const END = '<!-- end of module graph -->';
 
 const graph = execFileSync(
   join(root, 'node_modules', '.bin', 'depcruise'),
-  ['src', '--include-only', '^src/[^/]+/', '--output-type', 'mermaid', '--collapse', '^src/[^/]+', '--exclude', '[.]spec[.]ts$'],
+  [
+    'src',
+    '--include-only',
+    '^src/[^/]+/',
+    '--output-type',
+    'mermaid',
+    '--collapse',
+    '^src/[^/]+',
+    '--exclude',
+    '[.]spec[.]ts$',
+  ],
   { cwd: root, encoding: 'utf8' },
 );
 const text = readFileSync(page, 'utf8');

@@ -13,7 +13,14 @@ const output = execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), 'op
 const document = JSON.parse(output.toString('utf8'));
 const wanted = new Map([
   [description, `${JSON.stringify(document, null, 2)}\n`],
-  [types, await prettier.format(astToString(await openapiTypescript(document)), { parser: 'typescript', printWidth: 120, singleQuote: true })],
+  [
+    types,
+    await prettier.format(astToString(await openapiTypescript(document)), {
+      parser: 'typescript',
+      printWidth: 120,
+      singleQuote: true,
+    }),
+  ],
 ]);
 
 let stale = 0;

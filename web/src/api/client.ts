@@ -33,19 +33,9 @@ interface Reply {
 
 /** The body of a successful answer; everything else is thrown as an `ApiProblem`. */
 export async function unwrap<Answer>(pending: Promise<Reply>): Promise<Answer> {
-  return (await unwrapWithVersion<Answer>(pending)).body;
-}
-
-export interface Versioned<Answer> {
-  body: Answer;
-  /** The ETag, to be sent as If-Match with the next change. */
-  version: string;
-}
-
-export async function unwrapWithVersion<Answer>(pending: Promise<Reply>): Promise<Versioned<Answer>> {
   const { data, error, response } = await pending;
   if (response.ok) {
-    return { body: data as Answer, version: response.headers.get('etag') ?? '' };
+    return data as Answer;
   }
   if (response.status === 401) {
     signedOutListeners.forEach((listener) => {
@@ -56,8 +46,8 @@ export async function unwrapWithVersion<Answer>(pending: Promise<Reply>): Promis
 }
 
 /** The header that makes a change fail instead of overwriting what somebody else wrote since. */
-export function ifMatch(version: string): { 'if-match': string } {
-  return { 'if-match': version };
+export function ifMatch(version: number): { 'if-match': string } {
+  return { 'if-match': `"${String(version)}"` };
 }
 
 /** The header that makes a repeated creation answer with the first one's result. */

@@ -1,4 +1,4 @@
-/** One refused field; `path` names it as the request did (`investor.name`). */
+/** One refused field; `path` is a JSON pointer without its leading slash (`contact/phone`). */
 export interface ProblemField {
   path: string;
   code: string;
@@ -9,7 +9,6 @@ interface ProblemParts {
   status: number;
   code: string;
   title: string;
-  detail?: string | undefined;
   requestId?: string | undefined;
   fields?: ProblemField[] | undefined;
   params?: Record<string, unknown> | undefined;
@@ -20,7 +19,6 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly title: string;
-  readonly detail: string | undefined;
   readonly requestId: string | undefined;
   readonly fields: readonly ProblemField[];
   readonly params: Readonly<Record<string, unknown>>;
@@ -31,7 +29,6 @@ export class ApiProblem extends Error {
     this.status = parts.status;
     this.code = parts.code;
     this.title = parts.title;
-    this.detail = parts.detail;
     this.requestId = parts.requestId;
     this.fields = parts.fields ?? [];
     this.params = parts.params ?? {};
@@ -70,9 +67,8 @@ export function problemFrom(status: number, body: unknown, requestId: string | n
     status,
     code: text(document.code) ?? `http.${String(status)}`,
     title: text(document.title) ?? '',
-    detail: text(document.detail),
     requestId: text(document.requestId) ?? requestId ?? undefined,
-    fields: Array.isArray(document.fields) ? document.fields.filter(isField) : [],
+    fields: Array.isArray(document.errors) ? document.errors.filter(isField) : [],
     params: isRecord(document.params) ? document.params : {},
   });
 }

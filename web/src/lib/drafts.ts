@@ -18,10 +18,13 @@ export interface Draft<Value> {
   discard: () => void;
 }
 
-/** Keeps what is being typed on this device until it is sent: a time-out, the back button or an empty battery lose nothing. */
-export function useDraft<Value>(name: string): Draft<Value> {
+/**
+ * Keeps what is being typed on this device until it is sent: a time-out, the back button or an empty battery lose
+ * nothing. Forms with passwords say `isKept: false`.
+ */
+export function useDraft<Value>(name: string, isKept = true): Draft<Value> {
   const key = `${prefix}${name}`;
-  const [initial] = useState(() => readStored<StoredDraft<Value>>(key));
+  const [initial] = useState(() => (isKept ? readStored<StoredDraft<Value>>(key) : undefined));
   const [savedAt, setSavedAt] = useState(initial?.savedAt);
   const waiting = useRef<{ value: Value; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
 
@@ -38,10 +41,13 @@ export function useDraft<Value>(name: string): Draft<Value> {
 
   const keep = useCallback(
     (value: Value) => {
+      if (!isKept) {
+        return;
+      }
       clearTimeout(waiting.current?.timer);
       waiting.current = { value, timer: setTimeout(() => write(value), pauseMs) };
     },
-    [write],
+    [isKept, write],
   );
 
   const discard = useCallback(() => {

@@ -95,19 +95,27 @@ describe('parseArea', () => {
 
 describe('scaled', () => {
   it.each([
-    ['350000000.00', '3.5', 'yi'],
-    ['12345678.00', '1234.57', 'wan'],
-    ['99999999.99', '1', 'yi'],
+    ['350000000.00', '3.5', 'large'],
+    ['12345678.00', '1234.57', 'medium'],
+    ['99999999.99', '1', 'large'],
     ['9999.99', '9999.99', 'one'],
-    ['10000', '1', 'wan'],
-    ['-250000000', '-2.5', 'yi'],
+    ['10000', '1', 'medium'],
+    ['-250000000', '-2.5', 'large'],
     ['0.00', '0', 'one'],
   ])('shows %s as %s %s', (amount, value, unit) => {
-    expect(scaled(amount)).toEqual({ value, unit });
+    expect(scaled(amount, 'zh-CN')).toEqual({ value, unit });
+  });
+
+  it.each([
+    ['350000000.00', '350', 'medium'],
+    ['1250000000.00', '1.25', 'large'],
+    ['85000', '85000', 'one'],
+  ])('reads %s as %s %s in English', (amount, value, unit) => {
+    expect(scaled(amount, 'en')).toEqual({ value, unit });
   });
 
   it('answers nothing for what is no decimal', () => {
-    expect(scaled('')).toBeUndefined();
+    expect(scaled('', 'zh-CN')).toBeUndefined();
     expect(inMu('133333.33')).toBe('200');
   });
 });

@@ -1,4 +1,5 @@
 import { compare, parseDecimal, rounded, timesRatio, toFixedText, toText, type Decimal } from './decimal';
+import type { Language } from '../i18n/languages';
 import { parseSpokenNumber } from './spoken-number';
 
 /** Why a quantity was not understood; the sentence is made from the catalogue. */
@@ -100,27 +101,46 @@ export function inMu(squareMetres: string): string {
   return value ? toText(timesRatio(value, 3n, 2000n, 2)) : '';
 }
 
+/** Square metres in 万㎡ with two decimals, from one 万 on. */
+export function inTenThousands(squareMetres: string): string | undefined {
+  const value = parseDecimal(squareMetres);
+  return value && magnitude(value) >= 10_000n
+    ? toText(rounded({ units: value.units, scale: value.scale + 4 }, 2))
+    : undefined;
+}
+
 export interface Scaled {
   /** At most two decimals, grouped by the caller. */
   value: string;
-  unit: 'yi' | 'wan' | 'one';
+  unit: 'large' | 'medium' | 'one';
 }
 
-/** Picks 亿, 万 or the unit itself for reading; the exact value stays one hover away. */
-export function scaled(amount: string): Scaled | undefined {
+/** Powers of ten that each language reads in: 亿 and 万, billion and million. */
+const readingSteps: Record<Language, { large: number; medium: number }> = {
+  'zh-CN': { large: 8, medium: 4 },
+  en: { large: 9, medium: 6 },
+};
+
+/** Picks the unit for reading; the exact value stays one hover away. */
+export function scaled(amount: string, language: Language): Scaled | undefined {
   const value = parseDecimal(amount);
   if (!value) {
     return undefined;
   }
-  const magnitude: Decimal = { ...value, units: value.units < 0n ? -value.units : value.units };
-  const step = (power: number): Decimal => rounded({ units: value.units, scale: value.scale + power }, 2);
+  const { large, medium } = readingSteps[language];
+  const inUnits = (power: number): Decimal => rounded({ units: value.units, scale: value.scale + power }, 2);
   // 99,999,999 would read 10,000 万: rounded first, compared afterwards.
-  const inWan = rounded({ units: magnitude.units, scale: magnitude.scale + 4 }, 2);
-  if (compare(inWan, { units: 10_000n, scale: 0 }) >= 0) {
-    return { value: toText(step(8)), unit: 'yi' };
+  if (magnitude(inUnits(medium)) >= 10n ** BigInt(large - medium)) {
+    return { value: toText(inUnits(large)), unit: 'large' };
   }
-  if (compare(magnitude, { units: 10_000n, scale: 0 }) >= 0) {
-    return { value: toText(step(4)), unit: 'wan' };
+  if (magnitude(value) >= 10n ** BigInt(medium)) {
+    return { value: toText(inUnits(medium)), unit: 'medium' };
   }
   return { value: toText(rounded(value, 2)), unit: 'one' };
+}
+
+/** The whole part without its sign. */
+function magnitude(value: Decimal): bigint {
+  const units = value.units < 0n ? -value.units : value.units;
+  return units / 10n ** BigInt(value.scale);
 }

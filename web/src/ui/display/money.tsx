@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { grouped, parseDecimal, toText } from '../../lib/decimal';
-import { inMu, scaled } from '../../lib/quantity';
+import { currentLanguage } from '../../i18n/i18n';
+import { inMu, inTenThousands, scaled } from '../../lib/quantity';
 import styles from './display.module.css';
 
 const none = '—';
@@ -8,7 +9,7 @@ const none = '—';
 /** 3.5 亿元 with the exact yuan on hover. */
 export function Money({ yuan }: { yuan: string | null | undefined }) {
   const { t } = useTranslation();
-  const shown = yuan ? scaled(yuan) : undefined;
+  const shown = yuan ? scaled(yuan, currentLanguage()) : undefined;
   if (!yuan || !shown) {
     return <span className={styles.none}>{none}</span>;
   }
@@ -19,18 +20,19 @@ export function Money({ yuan }: { yuan: string | null | undefined }) {
   );
 }
 
-/** 1.2 万㎡ (18 亩) with the exact square metres on hover. */
+/** 1.2 万㎡（18 亩）, with the exact square metres on hover. */
 export function Area({ squareMetres }: { squareMetres: string | null | undefined }) {
   const { t } = useTranslation();
-  const shown = squareMetres ? scaled(squareMetres) : undefined;
-  if (!squareMetres || !shown) {
+  if (!squareMetres) {
     return <span className={styles.none}>{none}</span>;
   }
-  const unit = shown.unit === 'yi' ? 'wan' : shown.unit;
-  const value = shown.unit === 'yi' ? tenThousands(squareMetres) : shown.value;
+  const large = currentLanguage() === 'zh-CN' ? inTenThousands(squareMetres) : undefined;
+  const mu = grouped(inMu(squareMetres));
   return (
     <span className={styles.number} title={t('ui:area.exact', { area: exact(squareMetres) })}>
-      {t(`ui:area.${unit}`, { area: grouped(value), mu: grouped(inMu(squareMetres)) })}
+      {large
+        ? t('ui:area.tenThousands', { area: grouped(large), mu })
+        : t('ui:area.one', { area: exact(squareMetres), mu })}
     </span>
   );
 }
@@ -48,9 +50,4 @@ export function Count({ value, isCapped = false }: { value: number; isCapped?: b
 function exact(text: string): string {
   const value = parseDecimal(text);
   return value ? grouped(toText(value)) : text;
-}
-
-function tenThousands(squareMetres: string): string {
-  const value = parseDecimal(squareMetres);
-  return value ? toText({ units: value.units, scale: value.scale + 4 }) : squareMetres;
 }

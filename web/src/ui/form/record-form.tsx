@@ -13,6 +13,8 @@ import styles from './form.module.css';
 interface Props<Values> {
   /** Unique among the forms on the screen; also under which the draft is kept (`<name>` or `<name>:<id>`). */
   name: string;
+  /** False where passwords are typed. */
+  keepsDraft?: boolean;
   initialValues?: Partial<Values> | undefined;
   /** The few fields that suffice. */
   children: ReactNode;
@@ -30,7 +32,12 @@ interface Props<Values> {
 /** The one form of the application: one column, few fields first, nothing typed is ever lost. */
 export function RecordForm<Values extends object>(props: Props<Values>) {
   const { t } = useTranslation();
-  const record = useRecordForm<Values>({ name: props.name, onSubmit: props.onSubmit, loadStored: props.loadStored });
+  const record = useRecordForm<Values>({
+    name: props.name,
+    keepsDraft: props.keepsDraft ?? true,
+    onSubmit: props.onSubmit,
+    loadStored: props.loadStored,
+  });
   const { form, draft } = record;
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const hasDraft = draft.found !== undefined && draft.savedAt !== undefined;

@@ -12,6 +12,7 @@ export interface Conflict<Values> {
 
 interface Options<Values> {
   name: string;
+  keepsDraft: boolean;
   /** Resolves when it is saved; a refusal is an ApiProblem. */
   onSubmit: (values: Values) => Promise<void>;
   /** What is stored now; asked for after somebody else's change. Without it a conflict is shown as a refusal. */
@@ -34,7 +35,7 @@ export interface RecordForm<Values> {
 /** What every form does: check, send, show each refusal where it belongs, keep what was typed until it is stored. */
 export function useRecordForm<Values extends object>(options: Options<Values>): RecordForm<Values> {
   const [form] = Form.useForm<Values>();
-  const draft = useDraft<Values>(options.name);
+  const draft = useDraft<Values>(options.name, options.keepsDraft);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
   const [mistakes, setMistakes] = useState<FieldMistake[]>([]);

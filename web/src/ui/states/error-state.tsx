@@ -12,7 +12,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const problem = asProblem(error);
   const text = useProblemText();
   if (problem.isForbidden) {
-    return <ForbiddenState reason={problem.detail} />;
+    return <ForbiddenState reason={problem.title} />;
   }
   const retry = onRetry && (
     <Button icon={<ReloadOutlined />} onClick={onRetry}>
@@ -29,7 +29,6 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const icon = problem.isOffline ? <DisconnectOutlined /> : <WarningOutlined />;
   return (
     <MessageState icon={icon} title={text(problem)} action={retry} role="alert">
-      {problem.detail && <p>{problem.detail}</p>}
       {problem.requestId && (
         <p>
           {t('ui:state.requestId')} <code>{problem.requestId}</code>

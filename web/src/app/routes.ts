@@ -1,0 +1,161 @@
+import type { ComponentType } from 'react';
+import {
+  ApartmentOutlined,
+  CalendarOutlined,
+  BellOutlined,
+  ControlOutlined,
+  DashboardOutlined,
+  FileSearchOutlined,
+  HomeOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+
+export type RouteGroup = 'day' | 'work' | 'office';
+
+/** One screen: where it is, what it is called, who may see it, and the file it comes in. */
+export interface AppRoute {
+  id: string;
+  path: string;
+  titleKey: string;
+  load: () => Promise<ComponentType>;
+  /** The texts it needs beside the shared ones. */
+  catalogues: string[];
+  /** Without it, everybody who is signed in. */
+  permission?: string;
+  menu?: { group: RouteGroup; icon: ComponentType; permission?: string };
+}
+
+/** Every screen behind the sign-in, in the order of the navigation. */
+export const appRoutes: readonly AppRoute[] = [
+  {
+    id: 'today',
+    path: '/',
+    titleKey: 'app:nav.today',
+    catalogues: ['today'],
+    load: async () => (await import('../features/today/today.page')).TodayPage,
+    menu: { group: 'day', icon: HomeOutlined },
+  },
+  {
+    id: 'inbox',
+    path: '/inbox',
+    titleKey: 'app:nav.inbox',
+    catalogues: ['inbox'],
+    permission: 'inbox.read',
+    load: async () => (await import('../features/inbox/inbox.page')).InboxPage,
+    menu: { group: 'day', icon: BellOutlined },
+  },
+  {
+    id: 'leads',
+    path: '/leads',
+    titleKey: 'app:nav.leads',
+    catalogues: ['leads'],
+    permission: 'lead.read',
+    load: async () => (await import('../features/leads/lead-list.page')).LeadListPage,
+    menu: { group: 'work', icon: FileSearchOutlined },
+  },
+  {
+    id: 'lead-board',
+    path: '/leads/board',
+    titleKey: 'app:nav.leadBoard',
+    catalogues: ['leads'],
+    permission: 'lead.read',
+    load: async () => (await import('../features/leads/lead-board.page')).LeadBoardPage,
+  },
+  {
+    id: 'capture',
+    path: '/leads/new',
+    titleKey: 'app:nav.capture',
+    catalogues: ['leads'],
+    permission: 'lead.report',
+    load: async () => (await import('../features/leads/lead-capture.page')).LeadCapturePage,
+  },
+  {
+    id: 'lead',
+    path: '/leads/:id',
+    titleKey: 'app:nav.lead',
+    catalogues: ['leads'],
+    permission: 'lead.read',
+    load: async () => (await import('../features/leads/lead-detail.page')).LeadDetailPage,
+  },
+  {
+    id: 'users',
+    path: '/users',
+    titleKey: 'app:nav.users',
+    catalogues: ['users'],
+    permission: 'people.read',
+    load: async () => (await import('../features/users/user-list.page')).UserListPage,
+    menu: { group: 'office', icon: TeamOutlined, permission: 'people.manage' },
+  },
+  {
+    id: 'units',
+    path: '/units',
+    titleKey: 'app:nav.units',
+    catalogues: ['users'],
+    permission: 'people.read',
+    load: async () => (await import('../features/users/units.page')).UnitsPage,
+    menu: { group: 'office', icon: ApartmentOutlined, permission: 'people.manage' },
+  },
+  {
+    id: 'calendar',
+    path: '/calendar',
+    titleKey: 'app:nav.calendar',
+    catalogues: ['calendar'],
+    permission: 'calendar.read',
+    load: async () => (await import('../features/calendar/calendar.page')).CalendarPage,
+    menu: { group: 'office', icon: CalendarOutlined },
+  },
+  {
+    id: 'settings',
+    path: '/settings',
+    titleKey: 'app:nav.settings',
+    catalogues: ['settings'],
+    permission: 'setting.read',
+    load: async () => (await import('../features/settings/settings.page')).SettingsPage,
+    menu: { group: 'office', icon: ControlOutlined, permission: 'setting.manage' },
+  },
+  {
+    id: 'system',
+    path: '/system',
+    titleKey: 'app:nav.system',
+    catalogues: ['system'],
+    permission: 'system.read',
+    load: async () => (await import('../features/system/system.page')).SystemPage,
+    menu: { group: 'office', icon: DashboardOutlined },
+  },
+  {
+    id: 'me',
+    path: '/me',
+    titleKey: 'app:nav.me',
+    catalogues: ['session'],
+    load: async () => (await import('./me.page')).MePage,
+  },
+];
+
+/** Screens that need nobody signed in. */
+export const publicRoutes: readonly AppRoute[] = [
+  {
+    id: 'sign-in',
+    path: '/sign-in',
+    titleKey: 'app:nav.signIn',
+    catalogues: ['session'],
+    load: async () => (await import('../features/session/sign-in.page')).SignInPage,
+  },
+  {
+    id: 'join',
+    path: '/join',
+    titleKey: 'app:nav.join',
+    catalogues: ['session'],
+    load: async () => (await import('../features/session/join.page')).JoinPage,
+  },
+  {
+    id: 'set-up',
+    path: '/set-up',
+    titleKey: 'app:nav.setUp',
+    catalogues: ['session'],
+    load: async () => (await import('../features/session/set-up.page')).SetUpPage,
+  },
+];
+
+export function routeById(id: string): AppRoute | undefined {
+  return appRoutes.find((route) => route.id === id);
+}

@@ -1,0 +1,23 @@
+import { BellOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useUnread } from './api/unread';
+import styles from './bell.module.css';
+
+const shownAtMost = 99;
+
+/** The bell with the number of unread; it changes by itself. */
+export function Bell() {
+  const { t } = useTranslation();
+  const count = useUnread().data?.count ?? 0;
+  return (
+    <Link to="/inbox" className={styles.bell} aria-label={t('app:bell', { count })}>
+      <BellOutlined aria-hidden />
+      {count > 0 && (
+        <span className={styles.count} aria-hidden>
+          {count > shownAtMost ? `${String(shownAtMost)}+` : count}
+        </span>
+      )}
+    </Link>
+  );
+}
