@@ -40,9 +40,9 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     const started = await launch(options);
     const isReady = await waitUntil(() => !started.isRunning() || saysReady(options.place, started), READY_MS);
     if (isReady && started.isRunning()) {
-      return handle(options.place, started);
+      return { port: started.port, stop: () => end(options.place, started) };
     }
-    await endPostgres(options.place.dataFolder, started.child.pid ?? 0, started.isRunning);
+    await end(options.place, started);
     const said = lastWords(options.log);
     if (attempt === ATTEMPTS || !isPassing(said)) {
       throw explain(said, options);
@@ -63,24 +63,21 @@ async function launch({ place, log, durable }: PostmasterOptions): Promise<Attem
   const child = spawn(file, args, { ...options, detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
   let isRunning = true;
-  child.once('exit', () => (isRunning = false));
-  child.once('error', () => (isRunning = false));
+  // Whatever ends this process without a proper stop: the server is told, and shuts down on its own.
+  const tell = () => child.kill('SIGINT');
+  const ended = () => {
+    isRunning = false;
+    process.off('exit', tell);
+  };
+  child.once('exit', ended);
+  child.once('error', ended);
+  process.once('exit', tell);
   child.unref();
   return { child, port, isRunning: () => isRunning };
 }
 
-function handle({ dataFolder }: ClusterPlace, { child, port, isRunning }: Attempt): Postmaster {
-  const pid = child.pid ?? 0;
-  // Whatever ends this process without a proper stop: the server is told, and shuts down on its own.
-  const tell = () => child.kill('SIGINT');
-  process.once('exit', tell);
-  return {
-    port,
-    async stop() {
-      process.off('exit', tell);
-      await endPostgres(dataFolder, pid, isRunning);
-    },
-  };
+function end({ dataFolder }: ClusterPlace, { child, isRunning }: Attempt): Promise<void> {
+  return endPostgres(dataFolder, child.pid ?? 0, isRunning);
 }
 
 function saysReady({ dataFolder }: ClusterPlace, { child, port }: Attempt): boolean {
