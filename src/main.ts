@@ -5,6 +5,7 @@ import { explainFailure } from './boot/failure.js';
 import { holdHome } from './boot/instance.js';
 import { serve } from './boot/serve.js';
 import { loadConfig, type Config } from './platform/config/index.js';
+import { checkRedis } from './platform/queue/index.js';
 import { checkPort, shutDownOnSignal } from './platform/startup/index.js';
 
 /** One process of Landfall in the role of its settings; several may share one database. */
@@ -26,6 +27,9 @@ async function main(config: Config): Promise<void> {
   try {
     if (config.runsApi) {
       await checkPort(config.http.host, config.http.port);
+    }
+    if (config.redisUrl !== undefined) {
+      await checkRedis(config.redisUrl);
     }
     const database = await openDatabase(config, sayStep);
     stops.push(() => database.stop());

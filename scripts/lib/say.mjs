@@ -1,7 +1,8 @@
 import { messages } from './messages.mjs';
 
 const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
-const language = locale.startsWith('zh') ? 'zh' : 'en';
+/** Chinese unless the terminal asks for English, as in `src/platform/config`. */
+const language = locale.startsWith('en') ? 'en' : 'zh';
 const FRAME_MS = 100;
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 

@@ -10,6 +10,8 @@ import { readPostmasterFile } from './postmaster-file.js';
 import { endOrphan } from './postmaster-stop.js';
 import { ensureRoles, urlsOf } from './roles.js';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * Starts the database of a LANDFALL_HOME, making it first when there is none. The caller holds the instance lock.
  * @throws StartupError with one line for the person who starts; nothing runs and nothing half made is left then.
@@ -52,17 +54,31 @@ export async function useEmbeddedPostgres(options: EmbeddedOptions): Promise<Emb
   const { lock } = acquired;
   try {
     const postgres = await startEmbeddedPostgres(options);
-    return {
-      ...postgres,
-      async stop() {
-        await postgres.stop();
-        await lock.release();
-      },
+    const stop = async () => {
+      await postgres.stop();
+      await lock.release();
     };
+    return { ...postgres, stop: stopAlsoOnSignal(stop) };
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+/** A command that is interrupted takes its database with it. */
+function stopAlsoOnSignal(stop: () => Promise<void>): () => Promise<void> {
+  const interrupted = (_signal: NodeJS.Signals, number: number) => {
+    void stop().finally(() => process.exit(128 + number));
+  };
+  for (const signal of SIGNALS) {
+    process.once(signal, interrupted);
+  }
+  return async () => {
+    for (const signal of SIGNALS) {
+      process.off(signal, interrupted);
+    }
+    await stop();
+  };
 }
 
 async function attach(home: string): Promise<EmbeddedPostgres> {
