@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { EventAnchoring } from './anchoring.js';
 import { EventDelivery } from './delivery.js';
 import { EventLog } from './event-log.js';
 import { EventRelay } from './relay.js';
@@ -8,7 +9,7 @@ import { EventVerifier } from './verifier.js';
 
 @Global()
 @Module({
-  providers: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier],
-  exports: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier],
+  providers: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier, EventAnchoring],
+  exports: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier, EventAnchoring],
 })
 export class EventsModule {}

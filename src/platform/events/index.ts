@@ -1,4 +1,6 @@
 /** The event log: audit trail, outbox and nervous system in one. */
+export type { AnchorHistory } from './anchor-file.js';
+export { EventAnchoring, anchorFileOf } from './anchoring.js';
 export { defineEvent, definedEventTypes, type NewEvent, type StoredEvent } from './define-event.js';
 export { EventDelivery } from './delivery.js';
 export { EVENT_CHANNEL, EventLog } from './event-log.js';

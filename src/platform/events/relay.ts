@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { Config } from '../config/index.js';
 import { Database, Notifications } from '../database/index.js';
 import { JobQueues, defineJob } from '../queue/index.js';

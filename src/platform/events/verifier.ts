@@ -44,23 +44,21 @@ export class EventVerifier {
       lostAnchors: [],
       ok: false,
     };
-    const wanted = new Map(anchors.map((anchor) => [anchor.position, anchor.hash]));
+    const wanted = new Set(anchors.map(keyOf));
     await this.walk(report, wanted);
-    report.lostAnchors = [...wanted.keys()];
+    report.lostAnchors = anchors.filter((anchor) => wanted.has(keyOf(anchor))).map(({ position }) => position);
     const faults = [report.changed, report.missing, report.brokenLinks, report.unsealed, report.lostAnchors];
     report.ok = faults.every((list) => list.length === 0);
     return report;
   }
 
-  private async walk(report: VerificationReport, wanted: Map<string, string>): Promise<void> {
+  private async walk(report: VerificationReport, wanted: Set<string>): Promise<void> {
     let previous: Buffer = GENESIS;
     let position = '0';
     for (let rows = await this.batch(position); rows.length > 0; rows = await this.batch(position)) {
       for (const row of rows) {
         this.check(row, { previous, position }, report);
-        if (wanted.get(row.position) === row.hash.toString('hex')) {
-          wanted.delete(row.position);
-        }
+        wanted.delete(keyOf({ position: row.position, hash: row.hash.toString('hex') }));
         previous = row.hash;
         position = row.position;
         report.sealed += 1;
@@ -100,4 +98,9 @@ export class EventVerifier {
     );
     return rows.map((row) => row.id);
   }
+}
+
+/** A chain that was cut and has grown again has another hash at the same position. */
+function keyOf({ position, hash }: Anchor): string {
+  return `${position}:${hash}`;
 }

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
+import { realNow } from '../clock/index.js';
+import { Config } from '../config/index.js';
+import { JobQueues, defineJob } from '../queue/index.js';
+import { AnchorFile } from './anchor-file.js';
+import { EventSealer } from './sealer.js';
+
+const HOUR_MS = 3_600_000;
+
+const AnchorAudit = defineJob({ queue: 'maintenance', name: 'audit.anchor', payload: z.object({}), concurrency: 1 });
+
+/** Where the anchors of a LANDFALL_HOME lie. */
+export function anchorFileOf(home: string): AnchorFile {
+  return new AnchorFile(join(home, 'anchors.jsonl'));
+}
+
+/** Puts the head of the audit chain outside the database every hour: into a file, and into the log for its collector. */
+@Injectable()
+export class EventAnchoring implements OnModuleInit {
+  private readonly logger = new Logger(EventAnchoring.name);
+
+  constructor(
+    private readonly config: Config,
+    private readonly queues: JobQueues,
+    private readonly sealer: EventSealer,
+  ) {}
+
+  onModuleInit(): void {
+    this.queues.handle(AnchorAudit, () => this.anchor());
+    this.queues.every(AnchorAudit, HOUR_MS);
+  }
+
+  /** Seals what was committed up to now and anchors the newest link; without any event there is nothing to anchor. */
+  async anchor(): Promise<void> {
+    await this.sealer.seal();
+    const head = await this.sealer.head();
+    if (!head) {
+      return;
+    }
+    const line = { position: head.position, hash: head.hash.toString('hex'), at: realNow().toISOString() };
+    this.logger.log({ message: 'audit anchor', ...line });
+    await anchorFileOf(this.config.home).append(line);
+  }
+}
