@@ -4,11 +4,11 @@ export type LeadStage = (typeof LEAD_STAGES)[number];
 /** Columns of the board; what is closed or became a project is no longer worked on. */
 export const OPEN_STAGES = ['REPORTED', 'TRIAGED', 'NEGOTIATING'] as const satisfies readonly LeadStage[];
 
-/** Which stage may follow which. CLOSED goes back to where it came from by reopening alone. */
+/** Which stage may follow which. CLOSED goes back to where it came from, by reopening alone. */
 const MOVES: Readonly<Record<LeadStage, readonly LeadStage[]>> = {
   REPORTED: ['TRIAGED', 'CLOSED'],
   TRIAGED: ['NEGOTIATING', 'CLOSED'],
-  NEGOTIATING: ['CONVERTED', 'CLOSED'],
+  NEGOTIATING: ['TRIAGED', 'CONVERTED', 'CLOSED'],
   CONVERTED: [],
   CLOSED: ['REPORTED', 'TRIAGED', 'NEGOTIATING'],
 };

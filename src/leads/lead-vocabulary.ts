@@ -52,7 +52,10 @@ export const FOLLOW_UP_KINDS = ['VISIT', 'CALL', 'MEETING', 'MESSAGE', 'NO_CHANG
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
 /** What of the zone the investor waits for. Such a lead does not age: the delay is not its owner's. */
-export const WAIT_CAUSES = ['TRIAGE', 'REVIEW', 'REPLY'] as const;
+export const ZONE_WAITS = ['TRIAGE', 'REVIEW', 'REPLY'] as const;
+
+/** RETURNED: the zone waits for the reporter to complete the lead, and the limits of the zone pause. */
+export const WAIT_CAUSES = [...ZONE_WAITS, 'RETURNED'] as const;
 export type WaitCause = (typeof WAIT_CAUSES)[number];
 
 /** How much of a lead somebody sees (`architecture.md` 4.3). */

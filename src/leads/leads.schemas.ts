@@ -9,7 +9,6 @@ import {
   LEAD_STATUSES,
   ONGOING_STATUSES,
   SOURCE_KINDS,
-  WAIT_CAUSES,
 } from './lead-vocabulary.js';
 
 const Id = z.uuid();
@@ -120,7 +119,10 @@ export const LogFollowUp = z
   .meta({ id: 'LogFollowUp' });
 export type LogFollowUp = z.infer<typeof LogFollowUp>;
 
-export const MoveLead = z.strictObject({ to: z.enum(LEAD_STAGES), note: Prose.optional() }).meta({ id: 'MoveLead' });
+/** Moves without a use case of their own; the others come with triage, conversion, closing and reopening. */
+export const MoveLead = z
+  .strictObject({ to: z.enum(['TRIAGED', 'NEGOTIATING']), note: Prose.optional() })
+  .meta({ id: 'MoveLead' });
 export type MoveLead = z.infer<typeof MoveLead>;
 
 export const ChangeLeadStatus = z
@@ -130,7 +132,7 @@ export type ChangeLeadStatus = z.infer<typeof ChangeLeadStatus>;
 
 /** `cause` null: the zone has answered, the lead waits no longer. */
 export const ChangeLeadWaiting = z
-  .strictObject({ cause: z.enum(WAIT_CAUSES).exclude(['TRIAGE']).nullable() })
+  .strictObject({ cause: z.enum(['REVIEW', 'REPLY']).nullable() })
   .meta({ id: 'ChangeLeadWaiting' });
 export type ChangeLeadWaiting = z.infer<typeof ChangeLeadWaiting>;
 

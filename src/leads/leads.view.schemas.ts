@@ -131,7 +131,6 @@ export const LeadView = LeadListItem.extend({
   enterpriseId: Id.nullable(),
   statusReason: z.string().nullable(),
   statusSince: Instant,
-  returnedAt: Instant.nullable(),
   returnNote: z.string().nullable(),
   closedReason: z.enum(CLOSE_REASONS).nullable(),
   closedNote: z.string().nullable(),

@@ -1,16 +1,20 @@
 import { PlatformCreate1795500000000 } from './migrations/1795500000000-platform-create.js';
 import { IdentityCreate1795500000100 } from './migrations/1795500000100-identity-create.js';
 import { CalendarCreate1795500000200 } from './migrations/1795500000200-calendar-create.js';
+import { FilesCreate1795500000300 } from './migrations/1795500000300-files-create.js';
 import { RemindersCreate1795500000400 } from './migrations/1795500000400-reminders-create.js';
 import { PlatformAddSweeps1795500000410 } from './migrations/1795500000410-platform-add-sweeps.js';
 import { NotificationsCreate1795500000500 } from './migrations/1795500000500-notifications-create.js';
+import { LeadsCreate1795500000600 } from './migrations/1795500000600-leads-create.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
   PlatformCreate1795500000000,
   IdentityCreate1795500000100,
   CalendarCreate1795500000200,
+  FilesCreate1795500000300,
   RemindersCreate1795500000400,
   PlatformAddSweeps1795500000410,
   NotificationsCreate1795500000500,
+  LeadsCreate1795500000600,
 ];

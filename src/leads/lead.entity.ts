@@ -1,0 +1,210 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { LeadStage } from './lead-stage.js';
+import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } from './lead-vocabulary.js';
+
+/** One row a lead. Indexes that are partial, over expressions or GIN stand in the migration and are only named here. */
+@Entity('lead')
+@Check('ck_lead_anonymous_description', 'not is_confidential or anonymous_description is not null')
+@Check('ck_lead_closed', `(stage = 'CLOSED') = (closed_at is not null)`)
+@Check('ck_lead_pool', 'pool_since is null or owner_id is null')
+@Check('ck_lead_waiting', '(waiting_cause is null) = (waiting_since is null)')
+@Index('ix_lead_members', { synchronize: false })
+@Index('ix_lead_search_grams', { synchronize: false })
+@Index('ix_lead_anonymous_grams', { synchronize: false })
+@Index('ix_lead_first_reported', ['firstReportedAt', 'id'], { synchronize: false })
+@Index('ix_lead_last_contact', { synchronize: false })
+@Index('ix_lead_sort_name', { synchronize: false })
+@Index('ix_lead_intended_investment', { synchronize: false })
+@Index('ix_lead_stage', ['stage', 'firstReportedAt', 'id'], { synchronize: false })
+@Index('ix_lead_owner_unit', ['ownerUnitId', 'firstReportedAt', 'id'], { synchronize: false })
+@Index('ix_lead_owner', { synchronize: false })
+@Index('ix_lead_pool', { synchronize: false })
+@Index('ix_lead_watched', ['firstReportedAt', 'id'], { synchronize: false })
+@Index('ix_lead_contact_phone', { synchronize: false })
+@Index('ix_lead_trashed', { synchronize: false })
+export class LeadEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_lead' })
+  id: string;
+
+  @Index('uq_lead_code', { unique: true })
+  @Column('text')
+  code: string;
+
+  @Column('integer', { default: 1 })
+  version: number;
+
+  /** As typed by the reporter; the link to an enterprise is another column. */
+  @Column('text')
+  investorName: string;
+
+  @Column('text')
+  summary: string;
+
+  @Column('text', { nullable: true })
+  industryCode: string | null;
+
+  /** Yuan. */
+  @Column('numeric', { precision: 18, scale: 2, nullable: true })
+  intendedInvestment: string | null;
+
+  @Column('numeric', { precision: 14, scale: 2, nullable: true })
+  landAreaM2: string | null;
+
+  @Column('numeric', { precision: 14, scale: 2, nullable: true })
+  spaceAreaM2: string | null;
+
+  @Column('text', { nullable: true })
+  energy: string | null;
+
+  @Column('text', { nullable: true })
+  environment: string | null;
+
+  @Column('text', { nullable: true })
+  contactName: string | null;
+
+  @Column('text', { nullable: true })
+  contactTitle: string | null;
+
+  @Column('text', { nullable: true })
+  contactPhoneCipher: string | null;
+
+  @Column('text', { nullable: true })
+  contactPhoneIndex: string | null;
+
+  @Column('text', { nullable: true })
+  contactPhoneMasked: string | null;
+
+  @Column('text', { nullable: true })
+  sourceKind: SourceKind | null;
+
+  @Column('text', { nullable: true })
+  sourceDetail: string | null;
+
+  @Column('text', { nullable: true })
+  chain: string | null;
+
+  @Column('text', { nullable: true })
+  anchorFirm: string | null;
+
+  @Column('boolean', { default: false })
+  isKey: boolean;
+
+  @Column('boolean', { default: false })
+  isWatched: boolean;
+
+  @Column('boolean', { default: false })
+  isConfidential: boolean;
+
+  @Column('text', { nullable: true })
+  anonymousDescription: string | null;
+
+  @Column('text', { default: 'INTERNAL' })
+  classification: Classification;
+
+  @Column('text')
+  stage: LeadStage;
+
+  @Column('text', { default: 'ACTIVE' })
+  status: LeadStatus;
+
+  @Column('text', { nullable: true })
+  statusReason: string | null;
+
+  @Column('timestamptz')
+  statusSince: Date;
+
+  @Column('uuid')
+  reporterId: string;
+
+  @Column('uuid', { nullable: true })
+  onBehalfOfId: string | null;
+
+  @Column('uuid', { nullable: true })
+  reportUnitId: string | null;
+
+  /** The server's business clock: decides who was first. */
+  @Column('timestamptz')
+  firstReportedAt: Date;
+
+  /** The clock of the reporter's phone: shown, never decisive. */
+  @Column('timestamptz', { nullable: true })
+  capturedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  acknowledgedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  triagedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  ownerId: string | null;
+
+  /** The unit that answers for the lead: the reporter's until somebody owns it. */
+  @Column('uuid', { nullable: true })
+  ownerUnitId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  ownerSince: Date | null;
+
+  /** Reporter, the person reported for, owner, co-owners: who always sees the lead. Kept for the index of the scope. */
+  @Column('uuid', { array: true })
+  memberIds: string[];
+
+  @Column('timestamptz', { nullable: true })
+  lastContactAt: Date | null;
+
+  @Column('text', { nullable: true })
+  nextStep: string | null;
+
+  @Column('date', { nullable: true })
+  nextStepOn: string | null;
+
+  @Column('text', { nullable: true })
+  waitingCause: WaitCause | null;
+
+  @Column('timestamptz', { nullable: true })
+  waitingSince: Date | null;
+
+  @Column('text', { nullable: true })
+  returnNote: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  poolSince: Date | null;
+
+  @Column('text', { nullable: true })
+  closedReason: CloseReason | null;
+
+  @Column('text', { nullable: true })
+  closedNote: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  enterpriseId: string | null;
+
+  @Column('timestamptz')
+  changedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  trashedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  trashedById: string | null;
+
+  /** Pinyin of what everybody may see: of a confidential lead the anonymous description, lest its place betray it. */
+  @Column({ type: 'text', collation: 'C' })
+  sortName: string;
+
+  @Column('text')
+  searchText: string;
+
+  @Column('text', { array: true })
+  searchGrams: string[];
+
+  @Column('text', { nullable: true })
+  anonymousText: string | null;
+
+  @Column('text', { array: true, nullable: true })
+  anonymousGrams: string[] | null;
+}
