@@ -2,12 +2,20 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
+import { FilesModule } from './files/index.js';
+import { IdentityModule } from './identity/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RemindersModule } from './reminders/index.js';
 
 /** The business modules, in the order of the folder list. */
-const modules: NonNullable<DynamicModule['imports']> = [RemindersModule, NotificationsModule, CalendarModule];
+const modules: NonNullable<DynamicModule['imports']> = [
+  RemindersModule,
+  NotificationsModule,
+  CalendarModule,
+  IdentityModule,
+  FilesModule,
+];
 
 @Module({})
 export class AppModule {

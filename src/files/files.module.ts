@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Config } from '../platform/config/index.js';
+import { Trash } from '../platform/trash/index.js';
+import { AttachmentOwners } from './attachment-owners.js';
+import { AttachmentsController } from './attachments.controller.js';
+import { AttachmentsQueries } from './attachments.queries.js';
+import { AttachmentsRepository } from './attachments.repository.js';
+import { AttachmentsService } from './attachments.service.js';
+import { AttachmentsSweeper } from './attachments.sweeper.js';
+import { AttachmentUploadService } from './attachments.upload.service.js';
+import { AttachmentStore } from './storage/attachment-store.js';
+import { FolderStore } from './storage/folder-store.js';
+import { S3Store } from './storage/s3-store.js';
+import { UploadReceiver } from './upload-receiver.js';
+
+@Module({
+  controllers: [AttachmentsController],
+  providers: [
+    AttachmentOwners,
+    AttachmentsQueries,
+    AttachmentsRepository,
+    AttachmentsService,
+    AttachmentsSweeper,
+    AttachmentUploadService,
+    UploadReceiver,
+    { provide: AttachmentStore, inject: [Config], useFactory: storeOf },
+  ],
+  exports: [AttachmentOwners, AttachmentStore],
+})
+export class FilesModule implements OnModuleInit {
+  constructor(
+    private readonly trash: Trash,
+    private readonly attachments: AttachmentsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.trash.register('attachment', (days) => this.attachments.purge(days));
+  }
+}
+
+function storeOf(config: Config): AttachmentStore {
+  return config.s3Url === undefined ? new FolderStore(join(config.home, 'files')) : new S3Store(new URL(config.s3Url));
+}

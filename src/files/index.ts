@@ -1,0 +1,5 @@
+/** Attachments of any record: inspected before they are stored, with the rights of the record they hang on. */
+export { FilesModule } from './files.module.js';
+export { AttachmentOwners, type AttachmentAccess, type AttachmentOwner } from './attachment-owners.js';
+export { AttachmentStore } from './storage/attachment-store.js';
+export { AttachmentAdded, AttachmentPurged, AttachmentRestored, AttachmentTrashed } from './attachments.events.js';

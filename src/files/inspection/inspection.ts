@@ -1,0 +1,56 @@
+import { attachmentErrors } from '../attachments.errors.js';
+import { cleanName, splitName } from '../attachment-name.js';
+import { readCompoundFile } from './compound-file.js';
+import { kindOf, type FileKind } from './file-kind.js';
+import { readPackage } from './office-package.js';
+import { readPdf } from './pdf-text.js';
+import { readPlainText } from './plain-text.js';
+import { refuseHiddenArchive, refusePolyglotImage } from './polyglot.js';
+import { UNREADABLE, type ReadingResult } from './reading-result.js';
+import { markingInName } from './secrecy-marking.js';
+
+export interface InspectedFile {
+  name: string;
+  mediaType: string;
+  /** The whole text was looked through for secrecy markings; otherwise only the name was. */
+  isTextChecked: boolean;
+}
+
+/**
+ * Decides whether a file may be stored (`architecture.md` 4.10), before it is.
+ * @throws DomainError of `attachments.errors.ts`
+ */
+export async function inspect(path: string, sentName: string): Promise<InspectedFile> {
+  const sent = cleanName(sentName);
+  refuseMarking(markingInName(sent));
+  const kind = await kindOf(path, sent);
+  const result = await read(path, kind);
+  refuseMarking(result.marking);
+  return { name: kind.name, mediaType: kind.type.mediaType, isTextChecked: result.isComplete };
+}
+
+async function read(path: string, { type, name }: FileKind): Promise<ReadingResult> {
+  const { extension } = splitName(name);
+  switch (type.reading) {
+    case 'text':
+      return readPlainText(path, extension);
+    case 'package':
+      return readPackage({ path, extension, mainPart: type.mainPart });
+    case 'compound':
+      return readCompoundFile(path);
+    case 'pdf':
+      await refuseHiddenArchive(path);
+      return readPdf(path);
+    case 'image':
+      await refusePolyglotImage(path);
+      return UNREADABLE;
+    case 'none':
+      return UNREADABLE;
+  }
+}
+
+function refuseMarking(marking: string | null): void {
+  if (marking !== null) {
+    throw attachmentErrors.secrecyMarking({ marking });
+  }
+}
