@@ -71,7 +71,7 @@ function stopAlsoOnSignal(stop: () => Promise<void>): () => Promise<void> {
     void stop().finally(() => process.exit(128 + number));
   };
   for (const signal of SIGNALS) {
-    process.once(signal, interrupted);
+    process.on(signal, interrupted);
   }
   return async () => {
     for (const signal of SIGNALS) {

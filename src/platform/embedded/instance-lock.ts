@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asStartupError, StartupError } from '../startup/index.js';
@@ -9,6 +10,8 @@ import { identityOf } from './process-identity.js';
 
 interface LockContent extends RunningInstance {
   readonly identity: string;
+  /** Makes each lock a different text. */
+  readonly token: string;
 }
 
 interface AcquireOptions {
@@ -54,27 +57,55 @@ export async function holderOf(home: string): Promise<RunningInstance | undefine
 }
 
 async function tryToAcquire(path: string, purpose: InstancePurpose): Promise<Acquired> {
+  const identity = identityOf(process.pid) ?? '';
+  const own: LockContent = { pid: process.pid, purpose, identity, token: randomUUID() };
   try {
-    const own: LockContent = { pid: process.pid, identity: identityOf(process.pid) ?? '', purpose };
-    while (!(await createPrivateFile(path, JSON.stringify(own)))) {
-      const text = await readIfThere(path);
-      const holder = text === undefined ? undefined : livingHolder(text);
+    for (;;) {
+      if (await createPrivateFile(path, JSON.stringify(own))) {
+        return { kind: 'acquired', lock: heldLock(path, own) };
+      }
+      const found = await readIfThere(path);
+      const holder = found === undefined ? undefined : livingHolder(found);
       if (holder !== undefined) {
         return { kind: 'running', instance: holder };
       }
-      if (text !== undefined) {
-        await clearAway(path, text);
+      if (found !== undefined && (await takeOver(path, found, own))) {
+        return { kind: 'acquired', lock: heldLock(path, own) };
       }
     }
-    return { kind: 'acquired', lock: heldLock(path, own) };
   } catch (error) {
     throw asStartupError(error, path);
   }
 }
 
+/**
+ * Puts our lock in the place of a dead one. Of many that find the same dead lock one gets the claim on it; who comes when
+ * that one has finished sees that the lock is another by then.
+ */
+async function takeOver(path: string, deadText: string, own: LockContent): Promise<boolean> {
+  const claim = `${path}.${createHash('sha256').update(deadText).digest('hex').slice(0, 16)}`;
+  if (!(await createPrivateFile(claim, JSON.stringify(own)))) {
+    const claimant = await readIfThere(claim);
+    if (claimant !== undefined && livingHolder(claimant) === undefined) {
+      await rm(claim, { force: true });
+    }
+    return false;
+  }
+  try {
+    const isUnchanged = (await readIfThere(path)) === deadText;
+    if (isUnchanged) {
+      await replacePrivateFile(path, JSON.stringify(own));
+    }
+    return isUnchanged;
+  } finally {
+    await rm(claim, { force: true });
+  }
+}
+
 function livingHolder(text: string): RunningInstance | undefined {
   const content = parse(text);
-  if (content === undefined || identityOf(content.pid) !== content.identity) {
+  const identity = content === undefined ? undefined : identityOf(content.pid);
+  if (content === undefined || identity === undefined || identity !== content.identity) {
     return undefined;
   }
   return { pid: content.pid, purpose: content.purpose, address: content.address };
@@ -86,24 +117,6 @@ function parse(text: string): LockContent | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Two starts may find the same dead lock: who moved away a living one instead, which the other had just made, puts it back. */
-async function clearAway(path: string, deadText: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      return;
-    }
-    throw error;
-  }
-  const moved = await readIfThere(aside);
-  if (moved !== undefined && moved !== deadText) {
-    await createPrivateFile(path, moved);
-  }
-  await rm(aside, { force: true });
 }
 
 function heldLock(path: string, own: LockContent): InstanceLock {
