@@ -13,7 +13,7 @@ interface Sending {
 
 /** One person's browser: keeps the session cookie and sends the Origin of our own pages. */
 export class TestClient {
-  private cookie?: string;
+  private readonly cookies = new Map<string, string>();
 
   constructor(readonly url: string) {}
 
@@ -56,7 +56,7 @@ export class TestClient {
       method,
       headers: {
         origin: this.url,
-        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(this.cookies.size > 0 ? { cookie: this.cookieHeader() } : {}),
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -68,10 +68,19 @@ export class TestClient {
     return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
   }
 
+  /** What the browser would send; tests that change a cookie begin here. */
+  cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   private remember(response: Response): void {
     for (const cookie of response.headers.getSetCookie()) {
-      const pair = cookie.split(';', 1)[0] ?? '';
-      this.cookie = pair.endsWith('=') ? undefined : pair;
+      const [name = '', value = ''] = (cookie.split(';', 1)[0] ?? '').split('=', 2);
+      if (value === '') {
+        this.cookies.delete(name);
+      } else {
+        this.cookies.set(name, value);
+      }
     }
   }
 }

@@ -14,6 +14,10 @@ export interface Actor {
   readonly unitIds: readonly string[];
   /** The same units and all below them. */
   readonly unitTreeIds: readonly string[];
+  /** For each role: the units in which it is held today and all below them. A role reaches no further than its unit. */
+  readonly unitTreeIdsOfRole: Readonly<Record<string, readonly string[]>>;
+  /** Units whose head (负责人) the person is today. */
+  readonly headedUnitIds: readonly string[];
 }
 
 /** The actor of what nobody asked for: sweeps, subscribers, the command line. It passes no permission check. */
@@ -27,5 +31,7 @@ export function systemActor(requestId: string): Actor {
     permissions: new Set(),
     unitIds: [],
     unitTreeIds: [],
+    unitTreeIdsOfRole: {},
+    headedUnitIds: [],
   };
 }

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor/index.js';
+import { PeopleService, type NewPerson } from './people/people.service.js';
+import { PostsService, type Appointment, type RoleGrant, type StandInGrant } from './posts/posts.service.js';
+import { UnitsService, type NewUnit } from './units/units.service.js';
+
+/** What loaders and importers may have done here; each call answers the new id and joins the open transaction. */
+@Injectable()
+export class IdentityCommands {
+  constructor(
+    private readonly units: UnitsService,
+    private readonly people: PeopleService,
+    private readonly posts: PostsService,
+  ) {}
+
+  async createUnit(actor: Actor, unit: NewUnit): Promise<string> {
+    return this.units.create(actor, unit);
+  }
+
+  async createPerson(actor: Actor, person: NewPerson): Promise<string> {
+    return this.people.create(actor, person);
+  }
+
+  async grantRole(actor: Actor, grant: RoleGrant): Promise<string> {
+    return this.posts.grantRole(actor, grant);
+  }
+
+  async appoint(actor: Actor, appointment: Appointment): Promise<string> {
+    return this.posts.appoint(actor, appointment);
+  }
+
+  async allowStandIn(actor: Actor, grant: StandInGrant): Promise<string> {
+    return this.posts.allowStandIn(actor, grant);
+  }
+}

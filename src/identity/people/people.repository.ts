@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Database } from '../../platform/database/index.js';
+import { Keys } from '../../platform/keys/index.js';
+import { PersonEntity } from './person.entity.js';
+import { mobileOf } from './phone.js';
+import { normaliseUsername } from './username.js';
+
+@Injectable()
+export class PeopleRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: Keys,
+  ) {}
+
+  async find(id: string): Promise<PersonEntity | null> {
+    return this.database.manager.findOneBy(PersonEntity, { id });
+  }
+
+  async findForUpdate(id: string): Promise<PersonEntity | null> {
+    return this.database.manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** By username or by mobile number, as people type either into the same field. */
+  async findForSignIn(typed: string): Promise<PersonEntity | null> {
+    const mobile = mobileOf(typed);
+    return mobile ? this.findByPhone(mobile) : this.findByUsername(normaliseUsername(typed));
+  }
+
+  async findByUsername(username: string): Promise<PersonEntity | null> {
+    return this.database.manager.findOneBy(PersonEntity, { username });
+  }
+
+  async findByPhone(phone: string): Promise<PersonEntity | null> {
+    return this.database.manager.findOneBy(PersonEntity, { phoneIndex: In(this.keys.blindIndexes(phone)) });
+  }
+
+  async insert(person: Partial<PersonEntity> & { id: string }): Promise<void> {
+    await this.database.manager.insert(PersonEntity, person);
+  }
+
+  /** Writes the given fields and the next version. */
+  async update(person: PersonEntity, changes: Partial<PersonEntity>): Promise<void> {
+    await this.database.manager.update(PersonEntity, { id: person.id }, { ...changes, version: person.version + 1 });
+  }
+
+  /** A new hash of the same password is no new version of the person. */
+  async replaceHash(id: string, passwordHash: string): Promise<void> {
+    await this.database.manager.update(PersonEntity, { id }, { passwordHash });
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return !(await this.database.manager.exists(PersonEntity));
+  }
+}

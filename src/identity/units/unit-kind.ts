@@ -1,0 +1,14 @@
+/** Kinds of units of a zone (`architecture.md` 1). */
+export const UNIT_KINDS = [
+  'OFFICE',
+  'TOWNSHIP',
+  'STREET',
+  'PARK_COMPANY',
+  'CHAIN_TASK_FORCE',
+  'OUTPOST',
+  'DEPARTMENT',
+  'LEADING_GROUP',
+  'LEADING_GROUP_OFFICE',
+] as const;
+
+export type UnitKind = (typeof UNIT_KINDS)[number];
