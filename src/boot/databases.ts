@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../platform/config/index.js';
-import { createDataSource, migrate } from '../platform/database/index.js';
+import { createDataSource, mayMigrate, migrate, missingMigrations } from '../platform/database/index.js';
 import { startEmbeddedPostgres, type EmbeddedStep } from '../platform/embedded/index.js';
 import { migrateQueueTables } from '../platform/queue/index.js';
-import { checkDatabase } from '../platform/startup/index.js';
+import { StartupError, checkDatabase } from '../platform/startup/index.js';
 
 export interface OpenDatabase {
   dataSource: DataSource;
@@ -21,14 +21,27 @@ interface Urls {
 /** Starts or checks the server, brings the schema up to date, and opens the pool of the run-time role. */
 export async function openDatabase(config: Config, onProgress: (step: EmbeddedStep) => void): Promise<OpenDatabase> {
   const urls = await databaseUrls(config, onProgress);
+  const dataSource = createDataSource({ url: urls.appUrl, pool: config.database.pool });
   try {
-    await migrateSchema(urls);
-    const dataSource = createDataSource({ url: urls.appUrl, pool: config.database.pool });
     await dataSource.initialize();
+    await prepareSchema(urls, dataSource);
     return { dataSource, isEmbedded: config.database.url === undefined, stop: urls.stop };
   } catch (error) {
+    await (dataSource.isInitialized ? dataSource.destroy() : undefined);
     await urls.stop();
     throw error;
+  }
+}
+
+/** A process that is given the run-time role alone cannot migrate: somebody must have done it (`cli migrate`). */
+async function prepareSchema(urls: Urls, dataSource: DataSource): Promise<void> {
+  if (urls.migrationUrl !== urls.appUrl || (await mayMigrate(dataSource))) {
+    await migrateSchema(urls);
+    return;
+  }
+  const missing = await missingMigrations(dataSource);
+  if (missing > 0) {
+    throw new StartupError('startup.schema-behind', { count: missing });
   }
 }
 

@@ -6,4 +6,5 @@ export { Notifications } from './notifications.js';
 export { newId } from './ids.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { schemaDrift } from './drift.js';
+export { mayMigrate, missingMigrations } from './schema-state.js';
 export { ownerTransaction, type OwnerTransaction } from './owner-transaction.js';

@@ -65,6 +65,10 @@ export const startupMessages = {
     en: 'The database "{database}" at {address} is encoded in {found}; Landfall needs UTF8 ({variable}). Create it anew with encoding UTF8.',
     zh: '{address} 上的数据库“{database}”编码为 {found}，Landfall 需要 UTF8（{variable}）。请以 UTF8 重新创建。',
   },
+  'startup.schema-behind': {
+    en: 'The database lacks {count} migrations of this release, and the role of DATABASE_URL may not make tables. Set DATABASE_MIGRATION_URL, run `npm run cli -- migrate`, then start again.',
+    zh: '数据库缺少本版本的 {count} 项结构变更，而 DATABASE_URL 的角色无权建表。请设置 DATABASE_MIGRATION_URL 并执行 `npm run cli -- migrate`，然后重新启动。',
+  },
   'startup.redis-url-invalid': {
     en: 'REDIS_URL is not a Redis address. It looks like redis://:password@host:6379/0.',
     zh: 'REDIS_URL 不是有效的 Redis 地址，格式应为 redis://:密码@主机:6379/0。',
