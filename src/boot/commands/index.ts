@@ -1,4 +1,5 @@
 import type { Config } from '../../platform/config/index.js';
+import { reportHealth } from './healthy.js';
 import { runMigrate } from './migrate.js';
 import { printOpenApi } from './openapi.js';
 
@@ -6,6 +7,7 @@ import { printOpenApi } from './openapi.js';
 export type Command = (config: Config, words: readonly string[]) => Promise<number>;
 
 export const commands: Record<string, Command> = {
+  healthy: reportHealth,
   migrate: runMigrate,
   openapi: printOpenApi,
 };
