@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LeadStage } from './lead-stage.js';
 import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } from './lead-vocabulary.js';
 
-/** One row a lead. Indexes that are partial, over expressions or GIN stand in the migration and are only named here. */
+/** One row a lead. Indexes over expressions and arrays stand in the migration alone and are only named here. */
 @Entity('lead')
 @Check('ck_lead_anonymous_description', 'not is_confidential or anonymous_description is not null')
 @Check('ck_lead_closed', `(stage = 'CLOSED') = (closed_at is not null)`)
@@ -11,15 +11,15 @@ import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } f
 @Index('ix_lead_members', { synchronize: false })
 @Index('ix_lead_search_grams', { synchronize: false })
 @Index('ix_lead_anonymous_grams', { synchronize: false })
-@Index('ix_lead_first_reported', ['firstReportedAt', 'id'], { synchronize: false })
+@Index('ix_lead_first_reported', ['firstReportedAt', 'id'], { where: 'trashed_at is null' })
 @Index('ix_lead_last_contact', { synchronize: false })
 @Index('ix_lead_sort_name', { synchronize: false })
 @Index('ix_lead_intended_investment', { synchronize: false })
-@Index('ix_lead_stage', ['stage', 'firstReportedAt', 'id'], { synchronize: false })
-@Index('ix_lead_owner_unit', ['ownerUnitId', 'firstReportedAt', 'id'], { synchronize: false })
+@Index('ix_lead_stage', ['stage', 'firstReportedAt', 'id'], { where: 'trashed_at is null' })
+@Index('ix_lead_owner_unit', ['ownerUnitId', 'firstReportedAt', 'id'], { where: 'trashed_at is null' })
 @Index('ix_lead_owner', { synchronize: false })
 @Index('ix_lead_pool', { synchronize: false })
-@Index('ix_lead_watched', ['firstReportedAt', 'id'], { synchronize: false })
+@Index('ix_lead_watched', ['firstReportedAt', 'id'], { where: 'is_watched and trashed_at is null' })
 @Index('ix_lead_contact_phone', { synchronize: false })
 @Index('ix_lead_trashed', { synchronize: false })
 export class LeadEntity {

@@ -4,6 +4,7 @@ export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { Notifications } from './notifications.js';
 export { newId } from './ids.js';
+export { SqlParameters } from './sql-parameters.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { schemaDrift } from './drift.js';
 export { mayMigrate, missingMigrations } from './schema-state.js';

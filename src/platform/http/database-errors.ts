@@ -13,6 +13,7 @@ const BY_SQL_STATE: Record<string, () => DomainError> = {
   '22P02': platformErrors.malformed,
   '22P05': platformErrors.malformed,
   '22003': platformErrors.malformed,
+  '22007': platformErrors.malformed,
   '22008': platformErrors.malformed,
   // read-only, disk full, starting up, shutting down, too many connections
   '25006': platformErrors.unavailable,

@@ -1,0 +1,94 @@
+import { defineErrors } from '../platform/errors/index.js';
+
+export const leadErrors = defineErrors({
+  notFound: {
+    kind: 'not-found',
+    code: 'lead.not-found',
+    'zh-CN': '没有找到该线索，或您无权查看。',
+    en: 'There is no such lead, or you may not see it.',
+  },
+  notNow: {
+    kind: 'conflict',
+    code: 'lead.not-now',
+    'zh-CN': '线索目前的状态不允许此操作，可能他人已先处理，请刷新后查看。',
+    en: 'The lead is not in a state for this. Somebody may have been first: reload it.',
+  },
+  stageNotReachable: {
+    kind: 'conflict',
+    code: 'lead.stage-not-reachable',
+    'zh-CN': '线索不能从目前的阶段进入该阶段。',
+    en: 'The lead cannot go to that stage from where it is.',
+  },
+  stageIncomplete: {
+    kind: 'unprocessable',
+    code: 'lead.stage-incomplete',
+    'zh-CN': '进入该阶段前，请先补全标出的内容。',
+    en: 'Complete what is named below before the lead can go on.',
+  },
+  requiredForStage: {
+    kind: 'unprocessable',
+    code: 'lead.required-for-stage',
+    'zh-CN': '进入该阶段前须填写。',
+    en: 'Needed before that stage.',
+  },
+  anonymousDescriptionRequired: {
+    kind: 'unprocessable',
+    code: 'lead.anonymous-description-required',
+    'zh-CN': '保密线索须填写匿名描述，供无权查看详情的人员了解。',
+    en: 'A confidential lead needs an anonymous description for those who may not see its details.',
+  },
+  anonymousDescriptionNamesInvestor: {
+    kind: 'unprocessable',
+    code: 'lead.anonymous-description-names-investor',
+    'zh-CN': '匿名描述中不得出现投资方名称。',
+    en: 'The anonymous description must not contain the name of the investor.',
+  },
+  workSecretNotAllowed: {
+    kind: 'unprocessable',
+    code: 'lead.work-secret-not-allowed',
+    'zh-CN': '本系统未开放录入工作秘密，请勿填写，并咨询保密工作机构。',
+    en: 'Work secrets may not be entered here. Ask your secrecy office.',
+  },
+  phoneForm: {
+    kind: 'invalid',
+    code: 'lead.phone-form',
+    'zh-CN': '请填写有效的手机或固定电话号码。',
+    en: 'Enter a valid phone number.',
+  },
+  phoneInText: {
+    kind: 'invalid',
+    code: 'lead.phone-in-text',
+    'zh-CN': '文字中请勿填写手机号码，请填入“联系电话”，系统将加密保存。',
+    en: 'Do not write phone numbers into texts. Use the phone field, which is encrypted.',
+  },
+  followUpTextRequired: {
+    kind: 'invalid',
+    code: 'lead.follow-up-text-required',
+    'zh-CN': '请填写跟进内容。',
+    en: 'Say what happened.',
+  },
+  inTheFuture: {
+    kind: 'unprocessable',
+    code: 'lead.follow-up-in-the-future',
+    'zh-CN': '跟进时间不能晚于现在。',
+    en: 'A follow-up cannot lie in the future.',
+  },
+  personUnknown: {
+    kind: 'unprocessable',
+    code: 'lead.person-unknown',
+    'zh-CN': '没有该人员，或其账号已停用。',
+    en: 'There is no such person, or the account is disabled.',
+  },
+  unitUnknown: {
+    kind: 'unprocessable',
+    code: 'lead.unit-unknown',
+    'zh-CN': '没有该单位，或责任人不属于任何单位。',
+    en: 'There is no such unit, or the person belongs to none.',
+  },
+  outsideUnit: {
+    kind: 'forbidden',
+    code: 'lead.outside-unit',
+    'zh-CN': '您只能在本单位及下属单位内移交，跨单位移交请联系招商调度岗。',
+    en: 'You may hand over within your unit only. Ask the dispatcher for other units.',
+  },
+});

@@ -1,0 +1,38 @@
+import { defineEvent } from '../platform/events/index.js';
+import type { LeadStage } from './lead-stage.js';
+import type { CloseReason, FollowUpKind, LeadStatus, WaitCause } from './lead-vocabulary.js';
+
+/** Events hold ids, codes and notes; contacts and, of confidential leads, the changed values never enter them. */
+
+export const LeadReported = defineEvent<{ code: string; unitId: string | null }>('lead.reported');
+export const LeadEdited = defineEvent<{ fields: string[] }>('lead.edited');
+export const LeadTriaged = defineEvent<{
+  outcome: 'ACCEPTED' | 'RETURNED' | 'CLOSED';
+  isKey: boolean;
+  reason?: CloseReason;
+  note?: string;
+}>('lead.triaged');
+export const LeadAssigned = defineEvent<{
+  fromId: string | null;
+  toId: string;
+  unitId: string;
+  note?: string;
+}>('lead.assigned');
+export const LeadCoOwnersChanged = defineEvent<{ addedIds: string[]; removedIds: string[] }>('lead.co-owners-changed');
+export const LeadFollowedUp = defineEvent<{ followUpId: string; kind: FollowUpKind }>('lead.followed-up');
+export const LeadStageChanged = defineEvent<{ from: LeadStage; to: LeadStage; note?: string }>('lead.stage-changed');
+export const LeadStatusChanged = defineEvent<{ from: LeadStatus; to: LeadStatus; reason: string }>(
+  'lead.status-changed',
+);
+export const LeadWaitingChanged = defineEvent<{ from: WaitCause | null; to: WaitCause | null }>('lead.waiting-changed');
+export const LeadClosed = defineEvent<{ from: LeadStage; reason: CloseReason; note: string }>('lead.closed');
+export const LeadReopened = defineEvent<{ to: LeadStage; note: string }>('lead.reopened');
+/** Back to the pool by rule: nobody has been in contact for too long. */
+export const LeadReleased = defineEvent<{ fromId: string; days: number }>('lead.released');
+export const LeadClaimed = defineEvent<{ unitId: string }>('lead.claimed');
+export const LeadWatched = defineEvent<{ isWatched: boolean }>('lead.watched');
+export const LeadTrashed = defineEvent<{ code: string }>('lead.trashed');
+export const LeadRestored = defineEvent<{ code: string }>('lead.restored');
+export const LeadPhoneRevealed = defineEvent<{ reason: string }>('lead.phone-revealed');
+/** An auditor has opened a confidential lead (`architecture.md` 1: each such reading is logged). */
+export const ConfidentialLeadRead = defineEvent<{ code: string }>('lead.confidential-read');
