@@ -4,11 +4,10 @@ import { realNow } from '../platform/clock/index.js';
 import { JobQueues, defineJob } from '../platform/queue/index.js';
 import { AttachmentsRepository } from './attachments.repository.js';
 import { AttachmentStore } from './storage/attachment-store.js';
+import { kindOfKey } from './storage/open-store.js';
 
 const HOUR_MS = 3_600_000;
 const BATCH = 500;
-/** Only what this product has named itself: a shared bucket may hold other things. */
-const OWN_KEY = /^\d{4}\/\d{2}\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.part)?$/;
 
 const SweepAttachments = defineJob({
   queue: 'maintenance',
@@ -38,7 +37,7 @@ export class AttachmentsSweeper implements OnModuleInit {
     const limit = realNow().getTime() - HOUR_MS;
     let keys: string[] = [];
     for await (const { key, storedAt } of this.store.list()) {
-      if (OWN_KEY.test(key) && storedAt.getTime() < limit) {
+      if (kindOfKey(key) !== 'foreign' && storedAt.getTime() < limit) {
         keys.push(key);
       }
       if (keys.length === BATCH) {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { Trash } from '../platform/trash/index.js';
@@ -10,8 +9,7 @@ import { AttachmentsService } from './attachments.service.js';
 import { AttachmentsSweeper } from './attachments.sweeper.js';
 import { AttachmentUploadService } from './attachments.upload.service.js';
 import { AttachmentStore } from './storage/attachment-store.js';
-import { FolderStore } from './storage/folder-store.js';
-import { S3Store } from './storage/s3-store.js';
+import { openAttachmentStore } from './storage/open-store.js';
 import { UploadReceiver } from './upload-receiver.js';
 
 @Module({
@@ -24,7 +22,7 @@ import { UploadReceiver } from './upload-receiver.js';
     AttachmentsSweeper,
     AttachmentUploadService,
     UploadReceiver,
-    { provide: AttachmentStore, inject: [Config], useFactory: storeOf },
+    { provide: AttachmentStore, inject: [Config], useFactory: openAttachmentStore },
   ],
   exports: [AttachmentOwners, AttachmentStore],
 })
@@ -37,8 +35,4 @@ export class FilesModule implements OnModuleInit {
   onModuleInit(): void {
     this.trash.register('attachment', (days) => this.attachments.purge(days));
   }
-}
-
-function storeOf(config: Config): AttachmentStore {
-  return config.s3Url === undefined ? new FolderStore(join(config.home, 'files')) : new S3Store(new URL(config.s3Url));
 }

@@ -2,4 +2,5 @@
 export { FilesModule } from './files.module.js';
 export { AttachmentOwners, type AttachmentAccess, type AttachmentOwner } from './attachment-owners.js';
 export { AttachmentStore } from './storage/attachment-store.js';
+export { kindOfKey, openAttachmentStore } from './storage/open-store.js';
 export { AttachmentAdded, AttachmentPurged, AttachmentRestored, AttachmentTrashed } from './attachments.events.js';

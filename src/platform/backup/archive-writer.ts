@@ -31,6 +31,11 @@ export class ArchiveWriter {
     return new ArchiveWriter(path, draft, await open(draft, 'wx', 0o600), mtime);
   }
 
+  /** A name beside the archive for what must lie somewhere on its way in. */
+  get spool(): string {
+    return `${this.draft}.part`;
+  }
+
   /** What was added up to now. */
   get members(): readonly MemberRecord[] {
     return this.records;

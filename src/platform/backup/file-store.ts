@@ -1,16 +1,12 @@
 import type { Readable } from 'node:stream';
 
-export interface StoredFile {
-  /** Path-like, made by the application, never by a person. */
-  readonly key: string;
-  readonly bytes: number;
-}
-
-/** Where attachments lie, as far as a back-up needs to know. The content of a key never changes. */
+/** Where attachments lie, as far as a back-up needs to know. An object is there whole or not at all, and never changes. */
 export interface FileStore {
-  list(): AsyncIterable<StoredFile>;
-  read(key: string): Promise<Readable>;
-  /** Stores the content under the key; whole or not at all. */
-  write(key: string, content: Readable, bytes: number): Promise<void>;
+  /** Keys are path-like and made by the application. */
+  list(): AsyncIterable<{ readonly key: string }>;
+  /** Null when there is no such object. */
+  read(key: string): Promise<Readable | null>;
+  /** Takes a copy of the file at `path`. */
+  put(key: string, path: string): Promise<void>;
   remove(key: string): Promise<void>;
 }

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { migrate, ownerTransaction, type OwnerTransaction } from '../database/index.js';
 import type { Keys } from '../keys/index.js';
@@ -83,32 +88,47 @@ async function skipReadme(members: AsyncIterator<Member>): Promise<void> {
   value?.content.resume();
 }
 
-async function restoreFiles(members: AsyncIterable<Member>, { target, manifest, written }: Work): Promise<void> {
-  const present = new Set<string>();
-  for await (const { key } of target.files.list()) {
-    present.add(key);
-  }
-  const records = new Map(manifest.members.map((member) => [member.name, member]));
-  for await (const member of members) {
-    const record = records.get(member.name);
-    if (record === undefined || !record.name.startsWith(filePrefix)) {
-      member.content.resume();
-      continue;
+async function restoreFiles(members: AsyncIterable<Member>, work: Work): Promise<void> {
+  const records = new Map(work.manifest.members.map((member) => [member.name, member]));
+  const spool = await mkdtemp(join(tmpdir(), 'landfall-restore-'));
+  try {
+    for await (const { name, content } of members) {
+      const record = records.get(name);
+      if (record?.name.startsWith(filePrefix)) {
+        const key = requireSafe(name.slice(filePrefix.length));
+        const path = join(spool, 'attachment');
+        await pipeline(content, createWriteStream(path, { mode: 0o600 }));
+        await restoreFile(work, { key, sha256: record.sha256, path });
+      } else {
+        content.resume();
+      }
     }
-    const key = record.name.slice(filePrefix.length);
-    if (present.has(key)) {
-      member.content.resume();
-      await requireSame(target.files, key, record.sha256);
-    } else {
-      written.push(key);
-      await target.files.write(key, member.content, record.bytes);
-    }
+  } finally {
+    await rm(spool, { recursive: true, force: true });
   }
 }
 
-/** An earlier restore that was cut off may have left it; what differs is somebody's and is never overwritten. */
-async function requireSame(files: FileStore, key: string, sha256: string): Promise<void> {
-  if ((await digestOf(await files.read(key))) !== sha256) {
+/** An archive that somebody else made must not reach out of the store. */
+function requireSafe(key: string): string {
+  if (key.split('/').some((part) => !/^[\w-][\w.-]*$/.test(part))) {
+    throw backupErrors.fileConflict({ key });
+  }
+  return key;
+}
+
+interface Unpacked {
+  key: string;
+  sha256: string;
+  path: string;
+}
+
+/** What an earlier restore, cut off, has left is taken; what differs is somebody's and is never overwritten. */
+async function restoreFile({ target: { files }, written }: Work, { key, sha256, path }: Unpacked): Promise<void> {
+  const present = await files.read(key);
+  if (present === null) {
+    written.push(key);
+    await files.put(key, path);
+  } else if ((await digestOf(present)) !== sha256) {
     throw backupErrors.fileConflict({ key });
   }
 }

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import type { Keys } from '../keys/index.js';
 import { ARCHIVE_FORMAT, KEY_CHECK_WORD, memberNames, type Manifest } from './archive-format.js';
 import { ArchiveWriter } from './archive-writer.js';
@@ -56,7 +58,7 @@ async function fill(writer: ArchiveWriter, { source, snapshot, facts }: Material
   }
   const sequences = await snapshot.sequences();
   // Rows name their files; a file written meanwhile has no row in this snapshot and does no harm.
-  const files = await addFiles(writer, source.files);
+  const files = await addFiles(writer, source.files, writer.spool);
   const keyChecks = source.keys?.blindIndexes(KEY_CHECK_WORD) ?? [];
   const about = { product: 'landfall' as const, format: ARCHIVE_FORMAT, ...facts, tables, sequences, files, keyChecks };
   const manifest: Manifest = { ...about, members: [...writer.members] };
@@ -65,15 +67,26 @@ async function fill(writer: ArchiveWriter, { source, snapshot, facts }: Material
   return manifest;
 }
 
-async function addFiles(writer: ArchiveWriter, store: FileStore): Promise<Manifest['files']> {
-  let count = 0;
-  let total = 0;
-  for await (const { key, bytes } of store.list()) {
-    await writer.add(memberNames.file(key), bytes, await store.read(key));
-    count += 1;
-    total += bytes;
+/** Each goes through a file beside the archive: its size must be known before its first byte is written. */
+async function addFiles(writer: ArchiveWriter, store: FileStore, spool: string): Promise<Manifest['files']> {
+  const total = { count: 0, bytes: 0 };
+  try {
+    for await (const { key } of store.list()) {
+      const content = await store.read(key);
+      if (content === null) {
+        // Emptied from the trash since it was listed: no row of this snapshot that anybody can see names it.
+        continue;
+      }
+      await pipeline(content, createWriteStream(spool, { mode: 0o600 }));
+      const { size } = await stat(spool);
+      await writer.add(memberNames.file(key), size, createReadStream(spool));
+      total.count += 1;
+      total.bytes += size;
+    }
+    return total;
+  } finally {
+    await rm(spool, { force: true });
   }
-  return { count, bytes: total };
 }
 
 /** The line a person can act on; everything unknown stays what it is. */

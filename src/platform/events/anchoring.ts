@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { z } from 'zod';
 import { realNow } from '../clock/index.js';
 import { Config } from '../config/index.js';
-import { JobQueues, defineJob } from '../queue/index.js';
+import { defineJob } from '../queue/index.js';
+import { Sweeps, sweepPayload } from '../sweeps/index.js';
 import { AnchorFile } from './anchor-file.js';
 import { EventSealer } from './sealer.js';
 
 const HOUR_MS = 3_600_000;
 
-const AnchorAudit = defineJob({ queue: 'maintenance', name: 'audit.anchor', payload: z.object({}), concurrency: 1 });
+const AnchorAudit = defineJob({ queue: 'maintenance', name: 'audit.anchor', payload: sweepPayload, concurrency: 1 });
 
 /** Where the anchors of a LANDFALL_HOME lie. */
 export function anchorFileOf(home: string): AnchorFile {
@@ -23,13 +23,12 @@ export class EventAnchoring implements OnModuleInit {
 
   constructor(
     private readonly config: Config,
-    private readonly queues: JobQueues,
+    private readonly sweeps: Sweeps,
     private readonly sealer: EventSealer,
   ) {}
 
   onModuleInit(): void {
-    this.queues.handle(AnchorAudit, () => this.anchor());
-    this.queues.every(AnchorAudit, HOUR_MS);
+    this.sweeps.register({ job: AnchorAudit, everyMs: HOUR_MS, run: () => this.anchor() });
   }
 
   /** Seals what was committed up to now and anchors the newest link; without any event there is nothing to anchor. */

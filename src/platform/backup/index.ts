@@ -1,0 +1,7 @@
+/** All rows and attachments in one file, and back into an empty database; also the way from one PostgreSQL to the next. */
+export type { Manifest } from './archive-format.js';
+export { verifyArchive } from './archive-reader.js';
+export { BackupRestored, BackupWritten, noteBackup } from './backup.events.js';
+export type { FileStore } from './file-store.js';
+export { restoreBackup, type RestoreReport, type RestoreTarget } from './restore-backup.js';
+export { writeBackup, type BackupSource } from './write-backup.js';
