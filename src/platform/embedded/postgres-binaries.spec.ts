@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,10 +33,12 @@ describe('the binaries that npm installed', () => {
 
   it('are copied, linked, where they cannot be used in place, once for each release', async () => {
     const elsewhere = mkdtempSync(join(base, 'elsewhere-'));
+    await withLinks(installed, base);
     await copyBinaries({ ...installed, release: '18.3.0' }, elsewhere);
     const copy = await copyBinaries(installed, elsewhere);
     expect(await copyBinaries(installed, elsewhere)).toEqual(copy);
     expect(readdirSync(elsewhere)).toEqual(['postgres-18.4.0']);
     expect(readdirSync(join(copy.folder, 'lib'))).toEqual(['libpq.so', 'libpq.so.5', 'libpq.so.5.18']);
+    expect(readlinkSync(join(copy.folder, 'lib', 'libpq.so.5'))).toBe('libpq.so.5.18');
   });
 });

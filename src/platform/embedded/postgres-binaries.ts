@@ -50,7 +50,11 @@ export async function copyBinaries(installed: PostgresBinaries, parent: string):
   const folder = join(parent, `postgres-${installed.release}`);
   if (!existsSync(folder)) {
     const draft = `${folder}.draft-${process.pid}`;
-    await cp(installed.folder, draft, { recursive: true, filter: (path) => !path.endsWith('.a') });
+    await cp(installed.folder, draft, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !path.endsWith('.a'),
+    });
     await makeLinks(draft);
     await rename(draft, folder);
     await removeOtherCopies(parent, basename(folder));

@@ -73,8 +73,9 @@ export async function systemAccount(): Promise<RunAs | undefined> {
   if (existing !== undefined) {
     return existing;
   }
-  await run('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'landfall'])
-    .catch(() => run('adduser', ['-S', '-D', '-H', '-s', '/sbin/nologin', 'landfall']))
+  const options = { env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' } };
+  await run('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'landfall'], options)
+    .catch(() => run('adduser', ['-S', '-D', '-H', '-s', '/sbin/nologin', 'landfall'], options))
     .catch(() => undefined);
   return accountNamed('landfall') ?? accountNamed('nobody');
 }
