@@ -6,6 +6,12 @@ export interface Answer<Body> {
   body: Body;
 }
 
+export interface RawAnswer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
 interface Sending {
   body?: unknown;
   headers?: Record<string, string>;
@@ -51,8 +57,20 @@ export class TestClient {
   }
 
   async send<Body>(method: string, path: string, { body, headers = {} }: Sending): Promise<Answer<Body>> {
+    const answer = await this.raw(method, path, body, headers);
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: (isJson ? JSON.parse(answer.text) : answer.text) as Body,
+    };
+  }
+
+  /** The answer as it came, for what may not be JSON. */
+  async raw(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<RawAnswer> {
     const isForm = body instanceof FormData;
-    const response = await fetch(`${this.url}${path.startsWith('/api') || path.endsWith('z') ? path : `/api/v1${path}`}`, {
+    const isRooted = path.startsWith('/api') || ['/healthz', '/readyz', '/metrics'].includes(path);
+    const response = await fetch(`${this.url}${isRooted ? path : `/api/v1${path}`}`, {
       method,
       headers: {
         origin: this.url,
@@ -63,9 +81,7 @@ export class TestClient {
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
     });
     this.remember(response);
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+    return { status: response.status, headers: response.headers, text: await response.text() };
   }
 
   /** What the browser would send; tests that change a cookie begin here. */

@@ -5,16 +5,22 @@ import multipart from '@fastify/multipart';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/index.js';
 import { newId } from '../database/index.js';
+import { platformErrors } from '../errors/index.js';
 import { createLogger } from '../logging/index.js';
 import { addHooks } from './hooks.js';
+import { languageOf } from './language.js';
+import { problemOf } from './problem.js';
 import { HttpMetrics } from './http-metrics.js';
 import { securityHeaders } from './security-headers.js';
 
 const ONE_MEGABYTE = 1_048_576;
 /** Attachments and spreadsheets; each upload route sets its own, smaller limit where it can. */
 const LARGEST_UPLOAD = 50 * ONE_MEGABYTE;
+/** As long as Node's own limit of a request's head: longer ones never get here. */
+const LONGEST_ADDRESS = 16_384;
 const REQUEST_ID_FORM = /^[A-Za-z0-9._-]{8,64}$/;
 
 /** The HTTP application with everything that holds for all routes; it does not listen yet. */
@@ -24,7 +30,8 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
     trustProxy: config.http.trustProxy ?? false,
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: LONGEST_ADDRESS },
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: createLogger(config.logLevel),
@@ -40,6 +47,18 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
   const metrics = app.get(HttpMetrics);
   addHooks(adapter.getInstance(), config, (answered) => metrics.observe(answered));
   return app;
+}
+
+/** An address that the router cannot read is answered before any hook runs, hence by hand. */
+function refuseAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(platformErrors.malformed(), languageOf(request), String(request.id));
+  reply.hijack();
+  reply.raw.writeHead(problem.status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  reply.raw.end(JSON.stringify(problem));
 }
 
 function requestIdOf(header: string | string[] | undefined): string {
