@@ -33,8 +33,8 @@ export function MePage() {
           <Fact label={t('app:me.username')}>{user.username}</Fact>
           <Fact label={t('app:me.roles')}>{roles.map((role) => t(`app:role.${role}`)).join('、')}</Fact>
           {units.map((unit) => (
-            <Fact key={unit.id + unit.position} label={t('app:me.unit')}>
-              {unit.name} · {unit.position}
+            <Fact key={unit.id} label={t('app:me.unit')}>
+              {[unit.name, ...unit.positions.map((position) => t(`app:position.${position}`))].join(' · ')}
             </Fact>
           ))}
         </dl>

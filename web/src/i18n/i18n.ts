@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { readStored, store } from '../lib/storage';
 import { isLanguage, languages, type Language } from './languages';
 
 const storageKey = 'landfall.language';
@@ -51,19 +52,15 @@ export async function loadCatalogues(names: readonly string[]): Promise<void> {
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(storageKey, language);
+  store(storageKey, language);
   if (language !== currentLanguage()) {
     await i18n.changeLanguage(language);
     markDocument(language);
   }
 }
 
-export function hasChosenLanguage(): boolean {
-  return localStorage.getItem(storageKey) !== null;
-}
-
 function storedLanguage(): Language {
-  const stored = localStorage.getItem(storageKey);
+  const stored = readStored(storageKey);
   return isLanguage(stored) ? stored : 'zh-CN';
 }
 

@@ -18,14 +18,14 @@ export interface WaitingItem {
 
 type Sender = (item: WaitingItem) => Promise<void>;
 
-const storageKey = 'landfall.outbox';
+export const outboxStorageKey = 'landfall.outbox';
 const listeners = new Set<() => void>();
 const senders = new Map<string, Sender>();
-let items: WaitingItem[] = readStored<WaitingItem[]>(storageKey) ?? [];
+let items: WaitingItem[] = readStored<WaitingItem[]>(outboxStorageKey) ?? [];
 let sending: Promise<void> | undefined;
 
 function replace(next: WaitingItem[]): boolean {
-  const kept = store(storageKey, next);
+  const kept = store(outboxStorageKey, next);
   items = next;
   listeners.forEach((listener) => {
     listener();

@@ -6,11 +6,13 @@ import { setBusinessNow } from './business-clock';
 
 /** Who is signed in, as `GET /api/v1/me` answers. */
 export interface Session {
-  user: { id: string; username: string; name: string; phoneMasked?: string | null };
+  user: { id: string; username: string; name: string; phoneMasked: string | null; email: string | null };
   roles: string[];
   permissions: string[];
-  language: Language | null;
-  units: { id: string; name: string; position: string }[];
+  language: Language;
+  units: { id: string; name: string; roles: string[]; positions: string[] }[];
+  /** People for whom one may enter things (代录). */
+  mayActFor: { id: string; name: string }[];
   isDemo: boolean;
   businessNow: string;
 }

@@ -6,12 +6,15 @@ import { useMay } from '../../lib/session';
 import { readStored, store } from '../../lib/storage';
 import { usePhone } from '../../ui/theme/use-phone';
 import { LiveUpdates } from '../live-updates';
+import { registerSenders } from '../senders';
 import { CommandPalette } from './command-palette';
 import { DeskNav } from './desk-nav';
 import { OfflineBanner } from './offline-banner';
 import { PhoneBar } from './phone-bar';
 import { TopBar } from './top-bar';
 import styles from './shell.module.css';
+
+registerSenders();
 
 const collapsedKey = 'landfall.nav.collapsed';
 

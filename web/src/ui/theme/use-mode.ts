@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { readStored, store } from '../../lib/storage';
 import { applyTokens } from './apply-tokens';
 import type { Mode } from './tokens';
 
@@ -9,7 +10,7 @@ const listeners = new Set<() => void>();
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 export function modeChoice(): ModeChoice {
-  const stored = localStorage.getItem(storageKey);
+  const stored = readStored(storageKey);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
@@ -22,7 +23,7 @@ function currentMode(): Mode {
 }
 
 export function chooseMode(choice: ModeChoice): void {
-  localStorage.setItem(storageKey, choice);
+  store(storageKey, choice);
   announce();
 }
 

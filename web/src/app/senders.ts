@@ -1,0 +1,10 @@
+import { reportKind, reportLead } from '../features/leads/api/report-lead';
+import type { ReportLead } from '../features/leads/api/types';
+import { registerSender } from '../lib/outbox';
+
+/** How each kind of thing that was written without a network is sent. */
+export function registerSenders(): void {
+  registerSender(reportKind, async (item) => {
+    await reportLead(item.body as ReportLead, item.key);
+  });
+}

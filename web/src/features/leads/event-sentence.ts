@@ -1,0 +1,25 @@
+import type { TFunction } from 'i18next';
+import type { LeadTimelineItem } from './api/types';
+
+/** The sentence of an event is made at reading, in the reader's language; codes in its parameters become words. */
+export function eventSentence(item: LeadTimelineItem, t: TFunction): string {
+  const name = (item.type ?? 'unknown').replace(/^lead\./, '').replaceAll('.', '-');
+  const { from, to, reason, note, days } = item.params;
+  const words = {
+    from: word(from, (code) => t(`leads:stage.${code}`, { defaultValue: code })),
+    to: word(to, (code) => t(`leads:stage.${code}`, { defaultValue: code })),
+    status: word(to, (code) => t(`leads:status.${code}`, { defaultValue: code })),
+    reason: word(reason, (code) => t(`leads:closeReason.${code}`, { defaultValue: code })),
+    note: text(note ?? reason),
+    days: text(days),
+  };
+  return t(`leads:event.${name}`, { ...words, defaultValue: t('leads:event.unknown') });
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function word(code: unknown, say: (code: string) => string): string {
+  return typeof code === 'string' ? say(code) : '';
+}

@@ -1,0 +1,98 @@
+import { CheckCircleOutlined, MinusCircleOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { DueCard } from '../../ui/detail/due-card';
+import { Panel } from '../../ui/layout/panel';
+import { When, Day } from '../../ui/display/when';
+import type { LeadView } from './api/types';
+import { owedByText, ruleText } from './due-words';
+import type { LeadActions } from './use-lead-actions';
+import styles from './leads.module.css';
+
+/** What must be done, by whom, until when; what the next stage still needs. */
+export function LeadSide({ lead, actions }: { lead: LeadView; actions: LeadActions }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Panel title={t('leads:side.dues')}>
+        {lead.dues.length === 0 && !lead.nextStep && <p className={styles.nothing}>{t('leads:side.noDues')}</p>}
+        {lead.dues.map((due) => (
+          <DueCard
+            key={due.rule + due.dueAt}
+            title={ruleText(t, due.rule)}
+            who={owedByText(t, due.owedBy)}
+            dueAt={due.dueAt}
+            state={due.isLate ? 'late' : 'open'}
+            isProvisional={due.isProvisional}
+            explanation={[]}
+          />
+        ))}
+        {lead.nextStep && (
+          <p className={styles.line}>
+            <b>{t('leads:field.nextStep')}</b> {lead.nextStep} <Day date={lead.nextStepOn} />
+          </p>
+        )}
+      </Panel>
+      <Notes lead={lead} />
+      {lead.stage !== 'CLOSED' && lead.stage !== 'CONVERTED' && <Checklist lead={lead} actions={actions} />}
+    </>
+  );
+}
+
+/** What explains the state: waiting for the zone, sent back, closed. */
+function Notes({ lead }: { lead: LeadView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {lead.waitingCause && (
+        <p className={styles.note}>
+          {t(`leads:waiting.${lead.waitingCause}`)} <When at={lead.waitingSince} />
+        </p>
+      )}
+      {lead.returnedAt && lead.stage === 'REPORTED' && (
+        <p className={styles.note}>
+          <b>{t('leads:side.returned')}</b> {lead.returnNote} <When at={lead.returnedAt} />
+        </p>
+      )}
+      {lead.closedReason && (
+        <p className={styles.note}>
+          <b>{t(`leads:closeReason.${lead.closedReason}`)}</b> {lead.closedNote} <When at={lead.closedAt} />
+        </p>
+      )}
+      {lead.statusReason && (
+        <p className={styles.note}>
+          <b>{t(`leads:status.${lead.status}`)}</b> {lead.statusReason} <When at={lead.statusSince} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Checklist({ lead, actions }: { lead: LeadView; actions: LeadActions }) {
+  const { t } = useTranslation();
+  const next = lead.moves.find((move) => move.to !== 'CLOSED');
+  if (!next) {
+    return null;
+  }
+  const items = lead.checklist.filter((item) => item.requiredFrom !== 'REPORTED');
+  return (
+    <Panel title={t('leads:side.checklist', { stage: t(`leads:stage.${next.to}`) })}>
+      <ul className={styles.checklist}>
+        {items.map((item) => {
+          const isNext = next.missing.includes(item.field);
+          return (
+            <li key={item.field} data-met={item.isMet || undefined} data-next={isNext || undefined}>
+              {item.isMet ? <CheckCircleOutlined aria-hidden /> : <MinusCircleOutlined aria-hidden />}
+              <span>{t(`leads:check.${item.field}`)}</span>
+              <small>{item.isMet ? t('leads:side.met') : t('leads:side.neededFrom', { stage: t(`leads:stage.${item.requiredFrom}`) })}</small>
+              {isNext && item.field === 'followUp' && lead.can.followUp && (
+                <button type="button" onClick={() => actions.open('followUp', [lead])}>
+                  {t('leads:action.followUp')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}

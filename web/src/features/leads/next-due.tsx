@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { StatusTag } from '../../ui/display/status-tag';
+import { When } from '../../ui/display/when';
+import type { LeadDue } from './api/types';
+import { ruleText } from './due-words';
+
+/** What is due next, in one tag; late ones in red. */
+export function NextDue({ due }: { due: LeadDue | null }) {
+  const { t } = useTranslation();
+  if (!due) {
+    return null;
+  }
+  return (
+    <StatusTag tone={due.isLate ? 'bad' : 'waiting'}>
+      {ruleText(t, due.rule)} {due.isLate ? t('leads:due.late') : <When at={due.dueAt} />}
+    </StatusTag>
+  );
+}

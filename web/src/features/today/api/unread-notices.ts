@@ -1,0 +1,17 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, unwrap } from '../../../api/client';
+import type { Page } from '../../../api/list';
+import type { TodayNotice } from './types';
+
+const shown = 5;
+
+/** The newest unread of the inbox. */
+export function useUnreadNotices(): UseQueryResult<TodayNotice[]> {
+  return useQuery({
+    queryKey: ['today', 'notices'],
+    queryFn: async () => {
+      const query = { isRead: 'false', limit: shown };
+      return (await unwrap<Page<TodayNotice>>(api.GET('/api/v1/inbox', { params: { query } }))).items;
+    },
+  });
+}

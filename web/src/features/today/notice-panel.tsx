@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { When } from '../../ui/display/when';
+import { Panel } from '../../ui/layout/panel';
+import { useUnreadNotices } from './api/unread-notices';
+import styles from './today.module.css';
+
+export function NoticePanel() {
+  const { t } = useTranslation();
+  const notices = useUnreadNotices();
+  return (
+    <Panel title={t('today:notices.title')} actions={<Link to="/inbox">{t('today:notices.all')}</Link>}>
+      {notices.data?.length === 0 && <p className={styles.nothing}>{t('today:notices.empty')}</p>}
+      <ul className={styles.rows}>
+        {notices.data?.map((notice) => (
+          <li key={notice.id}>
+            <Link to={notice.href ?? '/inbox'} className={styles.row}>
+              <span className={styles.rowTitle}>{notice.title}</span>
+              <span className={styles.rowMeta}>
+                <When at={notice.at} />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

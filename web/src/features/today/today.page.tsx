@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../i18n/i18n';
+import { useBusinessNow } from '../../lib/business-clock';
+import { useMay, useSession } from '../../lib/session';
+import { PageHead } from '../../ui/layout/page-head';
+import { ErrorState } from '../../ui/states/error-state';
+import { SkeletonLines } from '../../ui/states/loading';
+import { useLeadToday } from './api/lead-today';
+import { FigureTiles } from './figure-tiles';
+import { LeadPanels } from './lead-panels';
+import { NoticePanel } from './notice-panel';
+import styles from './today.module.css';
+
+/** What is due, what is late, what changed, what waits for somebody else. */
+export function TodayPage() {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const may = useMay();
+  const now = useBusinessNow();
+  const today = useLeadToday(may('lead.read'));
+  const date = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'full', timeZone: 'Asia/Shanghai' }).format(now);
+  return (
+    <div className={styles.page}>
+      <PageHead title={t('today:greeting', { name: user.name })} note={date} />
+      {today.isLoading && <SkeletonLines count={8} />}
+      {today.error && !today.data && <ErrorState error={today.error} onRetry={() => void today.refetch()} />}
+      {today.data && <FigureTiles figures={today.data.figures} />}
+      <div className={styles.columns}>
+        {today.data && <LeadPanels today={today.data} />}
+        <NoticePanel />
+      </div>
+    </div>
+  );
+}
