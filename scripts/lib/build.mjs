@@ -31,9 +31,14 @@ export function isServerBuilt() {
   return existsSync(server.product);
 }
 
+/** Whether nothing is missing and nothing was made from other sources. */
+export function isBuilt({ withWeb }) {
+  return staleParts(withWeb).length === 0;
+}
+
 /** Builds what is not there or older than its sources: both at once when both are. */
 export async function ensureBuilt({ withWeb }) {
-  const stale = [server, ...(withWeb ? [web] : [])].map(look).filter((part) => part.isStale);
+  const stale = staleParts(withWeb);
   if (stale.length === 0) {
     return;
   }
@@ -42,6 +47,10 @@ export async function ensureBuilt({ withWeb }) {
     process.stderr.write(`${(error.output ?? error.message).split('\n').slice(-60).join('\n')}\n`);
     fail('build-failed');
   });
+}
+
+function staleParts(withWeb) {
+  return [server, ...(withWeb ? [web] : [])].map(look).filter((part) => part.isStale);
 }
 
 function look(part) {

@@ -5,28 +5,37 @@ import { modules, npm } from './npm.mjs';
 import { root } from './paths.mjs';
 import { fail, withProgress } from './say.mjs';
 
+const lockFile = join(root, 'package-lock.json');
 const stamp = join(modules, '.landfall-lock');
+
+/** Whether what is installed was installed for this lock file, on this kind of machine. */
+export function isInstalled() {
+  return read(stamp) === wantedStamp();
+}
 
 /** Installs what the lock file names, unless it is there. */
 export async function ensureInstalled() {
-  const lock = readFileSync(join(root, 'package-lock.json'));
-  const wanted = `${process.platform}-${process.arch} ${createHash('sha256').update(lock).digest('hex')}`;
-  if (read(stamp) === wanted) {
+  if (isInstalled()) {
     return;
   }
-  if (!isInstalled(JSON.parse(lock))) {
+  if (!isInstalledByHand()) {
     await withProgress('installing', () =>
       npm(['ci', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund', '--engine-strict=false']),
     ).catch(explain);
   }
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, wantedStamp());
+}
+
+function wantedStamp() {
+  const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  return `${process.platform}-${process.arch} ${hash}`;
 }
 
 /** Somebody may have run npm by hand: npm itself notes what it has installed, and that may be just what is wanted. */
-function isInstalled(lock) {
+function isInstalledByHand() {
   const noted = read(join(modules, '.package-lock.json'));
   const installed = noted === undefined ? {} : JSON.parse(noted).packages;
-  const wanted = Object.entries(lock.packages).filter(([path]) => path !== '');
+  const wanted = Object.entries(JSON.parse(readFileSync(lockFile, 'utf8')).packages).filter(([path]) => path !== '');
   const isAsWanted = ([path, { version, integrity, optional }]) => {
     const found = installed[path];
     return found === undefined ? optional === true : found.version === version && found.integrity === integrity;

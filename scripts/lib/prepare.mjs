@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureBuilt, isServerBuilt } from './build.mjs';
-import { ensureInstalled } from './install.mjs';
+import { ensureBuilt, isBuilt, isServerBuilt } from './build.mjs';
+import { ensureInstalled, isInstalled } from './install.mjs';
 import { runningInstance } from './instance.mjs';
 import { requireBootstrapNode } from './node24.mjs';
 import { root } from './paths.mjs';
@@ -18,7 +18,8 @@ const POLL_MS = 200;
  */
 export async function prepare({ withWeb }) {
   requireBootstrapNode();
-  if (runningInstance() !== undefined && isServerBuilt()) {
+  const isInUse = runningInstance() !== undefined && isServerBuilt();
+  if (isInUse || (isInstalled() && isBuilt({ withWeb }))) {
     return;
   }
   await takeTurn();
