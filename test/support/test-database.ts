@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import pg from 'pg';
-import { execute, withDatabase } from './template.js';
+import { execute, withDatabase } from './connection.js';
 
 export interface TestDatabase {
   /** Connection string of the run-time role. */
@@ -16,10 +16,19 @@ export interface TestDatabase {
 }
 
 /** A database of its own for a test file, cloned from the migrated template. */
-export async function cloneDatabase(): Promise<TestDatabase> {
+export function cloneDatabase(): Promise<TestDatabase> {
+  return createDatabase('landfall_template');
+}
+
+/** A database in which nothing is, not even tables. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return createDatabase('template1');
+}
+
+async function createDatabase(template: string): Promise<TestDatabase> {
   const server = inject('server');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await execute(server.superuserUrl, [`create database ${name} template landfall_template owner landfall_owner`]);
+  await execute(server.superuserUrl, [`create database ${name} template ${template} owner landfall_owner`]);
   const ownerUrl = withDatabase(server.ownerUrl, name);
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 4, options: '-c timezone=UTC' });
   pool.on('error', () => undefined);
