@@ -8,4 +8,4 @@ export { due, dueAfterReopening, type Deadline, type LimitedMatter } from './dea
 export { elapsed, type Elapsed, type Span } from './elapsed.js';
 export { explainDue, type Explanation } from './explanation.js';
 export { addWorkingDays, type ShiftedDate } from './working-days.js';
-export { dateOf, type CalendarDate } from './calendar-date.js';
+export { dateOf, dayOf, type CalendarDate } from './calendar-date.js';

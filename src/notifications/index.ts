@@ -1,2 +1,6 @@
 /** What people are told: inbox, live bell, mail. */
 export { NotificationsModule } from './notifications.module.js';
+export { Notices, type Notice } from './notices.js';
+export { InboxWriter } from './inbox-writer.js';
+export type { InboxEntry } from './inbox.repository.js';
+export { DeliveryOffice } from './delivery-office.js';

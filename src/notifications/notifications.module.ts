@@ -1,4 +1,40 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
+import { Deliveries } from './deliveries.js';
+import { DeliveriesRepository } from './deliveries.repository.js';
+import { DeliveryOffice } from './delivery-office.js';
+import { InboxController } from './inbox.controller.js';
+import { InboxQueries } from './inbox.queries.js';
+import { InboxRepository } from './inbox.repository.js';
+import { InboxService } from './inbox.service.js';
+import { InboxWriter } from './inbox-writer.js';
+import { LiveController } from './live.controller.js';
+import { LiveStreams } from './live-streams.js';
+import { MailSender } from './mail-sender.js';
+import { MailSweep } from './mail-sweep.js';
+import { Mailer } from './mailer.js';
+import { Notices } from './notices.js';
+import './notifications.messages.js';
+import { OutsideTexts } from './outside-texts.js';
 
-@Module({})
+@Module({
+  imports: [IdentityModule],
+  controllers: [InboxController, LiveController],
+  providers: [
+    Deliveries,
+    DeliveriesRepository,
+    DeliveryOffice,
+    InboxQueries,
+    InboxRepository,
+    InboxService,
+    InboxWriter,
+    LiveStreams,
+    MailSender,
+    MailSweep,
+    Mailer,
+    Notices,
+    OutsideTexts,
+  ],
+  exports: [DeliveryOffice, InboxWriter, Notices],
+})
 export class NotificationsModule {}

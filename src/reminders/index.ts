@@ -2,4 +2,6 @@
 export { RemindersModule } from './reminders.module.js';
 export { ReminderRules } from './reminder-rules.js';
 export { ReminderReader, type OpenLimit } from './reminders.reader.js';
-export type { Due, RecipientRole, ReminderRule, ReminderStep } from './rule.js';
+export { reminderLadderSchema } from './ladder.js';
+export { DeadlineMoved } from './reminders.events.js';
+export { RECIPIENT_ROLES, type Due, type RecipientRole, type ReminderRule, type ReminderStep } from './rule.js';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { EventAnchoring } from './anchoring.js';
 import { EventDelivery } from './delivery.js';
 import { EventLog } from './event-log.js';
+import { PendingEvents } from './pending-events.js';
 import { EventRelay } from './relay.js';
 import { Subscribers } from './subscribers.js';
 import { EventSealer } from './sealer.js';
@@ -9,7 +10,7 @@ import { EventVerifier } from './verifier.js';
 
 @Global()
 @Module({
-  providers: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier, EventAnchoring],
-  exports: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier, EventAnchoring],
+  providers: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier, EventAnchoring, PendingEvents],
+  exports: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier, EventAnchoring, PendingEvents],
 })
 export class EventsModule {}

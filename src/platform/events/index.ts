@@ -4,6 +4,7 @@ export { EventAnchoring, anchorFileOf } from './anchoring.js';
 export { defineEvent, definedEventTypes, type NewEvent, type StoredEvent } from './define-event.js';
 export { EventDelivery } from './delivery.js';
 export { EVENT_CHANNEL, EventLog } from './event-log.js';
+export { PendingEvents, type DeadEvent, type SubscriberState } from './pending-events.js';
 export { EventRelay } from './relay.js';
 export { EventSealer } from './sealer.js';
 export { EventVerifier, type Anchor, type VerificationReport } from './verifier.js';

@@ -24,7 +24,11 @@ export interface RecordTitleReader {
   readonly permission: string;
   /** Titles of those that the actor may see; the others are left out. */
   titlesOf(actor: Actor, ids: readonly string[]): Promise<Map<string, RecordTitle>>;
+  /** Code and address alone, for what leaves the house: neither may say anything of its content. */
+  codesOf(ids: readonly string[]): Promise<Map<string, RecordCode>>;
 }
+
+export type RecordCode = Pick<RecordTitle, 'code' | 'path'>;
 
 /** Names records of any kind for inboxes and lists that know only kind and id. Modules register in `onModuleInit`. */
 @Injectable()
@@ -54,5 +58,10 @@ export class RecordTitles {
       }
     }
     return (record) => titles.get(record.kind)?.get(record.id);
+  }
+
+  /** For mails and other channels that no reader's rights reach. */
+  async codeOf(record: RecordRef): Promise<RecordCode | undefined> {
+    return (await this.readers.get(record.kind)?.codesOf([record.id]))?.get(record.id);
   }
 }

@@ -48,7 +48,7 @@ export class Settings {
   }
 
   /** @throws setting.unknown, setting.invalid, request.stale-version */
-  async change(actor: Actor, change: { key: string; value: unknown; source: string; version: number }): Promise<void> {
+  async change(actor: Actor, change: { key: string; value: unknown; source: string; version: number }): Promise<SettingState> {
     const definition = settingOf(change.key);
     if (!definition) {
       throw settingErrors.unknown({ key: change.key });
@@ -58,7 +58,7 @@ export class Settings {
       const fields = parsed.error.issues.map((issue) => ({ path: ['value', ...issue.path].join('/'), code: issue.code, issue }));
       throw settingErrors.invalid({ key: change.key }, fields);
     }
-    await this.database.transaction(async () => {
+    return this.database.transaction(async () => {
       await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`setting:${change.key}`]);
       const before = stateOf(definition, (await this.rows([change.key]))[0]);
       expectVersion(before.version, change.version);
@@ -76,6 +76,7 @@ export class Settings {
           after: { value: parsed.data },
         }),
       );
+      return stateOf(definition, (await this.rows([change.key]))[0]);
     });
   }
 

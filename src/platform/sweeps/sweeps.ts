@@ -20,6 +20,12 @@ export interface Sweep {
   run(): Promise<unknown>;
 }
 
+export interface SweepBeat {
+  name: string;
+  ranAt: Date;
+  ageSeconds: number;
+}
+
 interface Running {
   sweep: Sweep;
   net?: NodeJS.Timeout;
@@ -58,6 +64,16 @@ export class Sweeps implements OnApplicationBootstrap, OnModuleDestroy {
   /** Rings a sweep when the open transaction commits. PostgreSQL carries the ring: no caller waits for the queue. */
   async ring(name: string): Promise<void> {
     await this.database.query('select pg_notify($1, $2)', [RING_CHANNEL, name]);
+  }
+
+  /** When each sweep last took a beat, for whoever looks after the installation. */
+  async beats(): Promise<SweepBeat[]> {
+    return this.database.query<SweepBeat>(
+      `select sweep_run.name, sweep_run.ran_at as "ranAt",
+              extract(epoch from clock_timestamp() - sweep_run.ran_at)::int as "ageSeconds"
+       from sweep_run where sweep_run.name = any ($1) order by sweep_run.name`,
+      [[...this.sweeps.keys()]],
+    );
   }
 
   async onApplicationBootstrap(): Promise<void> {
