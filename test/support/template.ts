@@ -1,8 +1,8 @@
 import { DataSource } from 'typeorm';
-import pg from 'pg';
 import { createDataSource, migrate } from '../../src/platform/database/index.js';
 import { migrateQueueTables } from '../../src/platform/queue/index.js';
 import '../../src/app.module.js';
+import { execute, withDatabase } from './connection.js';
 
 /** Business time of a fresh test database: a Tuesday morning, four days before a Saturday at work. */
 export const TEST_NOW = '2026-02-10T10:15:00+08:00';
@@ -13,12 +13,6 @@ export interface TestServer {
   appUrl: string;
 }
 
-export function withDatabase(url: string, database: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${database}`;
-  return changed.toString();
-}
-
 /** Migrates one database like the product does and makes its business clock settable; tests clone it. */
 export async function createTemplate(server: TestServer, name: string): Promise<void> {
   await execute(server.superuserUrl, [`create database ${name} owner landfall_owner`]);
@@ -26,7 +20,10 @@ export async function createTemplate(server: TestServer, name: string): Promise<
   const owner: DataSource = createDataSource({ url: ownerUrl, pool: 2 });
   await owner.initialize();
   try {
-    await migrate(owner, { runtimeRole: new URL(server.appUrl).username, afterwards: () => migrateQueueTables(ownerUrl) });
+    await migrate(owner, {
+      runtimeRole: new URL(server.appUrl).username,
+      afterwards: () => migrateQueueTables(ownerUrl),
+    });
     await owner.query(`
       create table test_clock (at timestamptz not null);
       insert into test_clock values ('${TEST_NOW}');
@@ -36,17 +33,5 @@ export async function createTemplate(server: TestServer, name: string): Promise<
     `);
   } finally {
     await owner.destroy();
-  }
-}
-
-export async function execute(url: string, statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    for (const statement of statements) {
-      await client.query(statement);
-    }
-  } finally {
-    await client.end();
   }
 }

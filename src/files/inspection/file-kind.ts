@@ -33,7 +33,8 @@ export async function kindOf(path: string, name: string): Promise<FileKind> {
     }
     return { type: claimed, name };
   }
-  const sniffed = await fileTypeFromFile(path);
+  // What makes the recognition stumble is nothing that we take.
+  const sniffed = await fileTypeFromFile(path).catch(() => undefined);
   const type = sniffed && typeOfMedia(sniffed.mime);
   if (!type) {
     throw attachmentErrors.typeNotAllowed({ type: sniffed?.mime ?? (extension || 'unknown') });

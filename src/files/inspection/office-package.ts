@@ -22,7 +22,7 @@ interface Package {
  * @throws attachment.damaged, attachment.content-differs, attachment.active-content, attachment.unpacks-too-large
  */
 export async function readPackage({ path, extension, mainPart }: Package): Promise<ReadingResult> {
-  const zip = await openPromise(path).catch(() => {
+  const zip = await openPromise(path, { autoClose: false }).catch(() => {
     throw attachmentErrors.damaged();
   });
   try {

@@ -6,7 +6,7 @@ import type { ReadingResult } from './reading-result.js';
 // oxlint-disable-next-line no-control-regex -- text holds none of these
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/;
 /** A browser that disregards the declared type must find nothing to run. */
-const MARKUP = /<\s*(?:!doctype|html|head|body|script|svg|iframe|object|embed|\?xml|\?php)/i;
+const MARKUP = /<(?:!doctype|html|head|body|script|svg|iframe|object|embed|\?xml|\?php)/i;
 const OVERLAP = 40;
 
 /**
