@@ -13,7 +13,7 @@ interface Unsealed {
   digest: Buffer;
 }
 
-/** Chains committed events by hash, so that a later change of the audit trail shows (`promises.md` 40). */
+/** Chains committed events by hash, so that a later change of the audit trail shows (ADR 0004). */
 @Injectable()
 export class EventSealer implements OnModuleInit {
   constructor(

@@ -14,7 +14,7 @@ const BEAT_MS = 15_000;
 export const HEARTBEAT_PATIENCE_S = 60;
 
 /**
- * One row a process: a check that only reads stays green on a full disk, so this one writes (`lessons.md`, queues).
+ * One row a process: a check that only reads stays green on a full disk, so this one writes.
  * Every process beats by itself, a worker too, which serves no address that somebody could ask.
  */
 @Injectable()

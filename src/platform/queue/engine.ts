@@ -11,7 +11,7 @@ import {
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
-/** Finished jobs are kept by age and little: they are transport, not history (`lessons.md`, queues). */
+/** Finished jobs are kept by age and little: they are transport, not history (ADR 0003). */
 const KEPT = { removeOnComplete: { age: 600, count: 500 }, removeOnFail: { age: 86_400, count: 1_000 } };
 const RETRIES = { attempts: 5, backoff: { type: 'exponential' as const, delay: 1_000 } };
 

@@ -54,7 +54,7 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
     this.handlers.set(definition.name, (payload) => handler(definition.payload.parse(payload)));
   }
 
-  /** Runs a job again and again. Only what may be missed or doubled: a bell, never a promise (`promises.md` 0.5). */
+  /** Runs a job again and again. Only what may be missed or doubled: a bell, never a promise (ADR 0003). */
   every(definition: JobDefinition<object>, everyMs: number): void {
     definition.payload.parse({}); // a schedule carries nothing
     this.schedules.push({ definition, everyMs });

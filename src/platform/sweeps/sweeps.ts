@@ -32,7 +32,7 @@ interface Running {
 }
 
 /**
- * Sweeps that must go on whatever the queue does (`promises.md` 0). Three things wake one: the schedule of the queue,
+ * Sweeps that must go on whatever the queue does (ADR 0003). Three things wake one: the schedule of the queue,
  * a ring, and the net of each worker, which runs when PostgreSQL has seen no beat in time. A beat is taken by one
  * process alone.
  */
