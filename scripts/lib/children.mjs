@@ -10,6 +10,19 @@ for (const signal of Object.keys(SIGNALS)) {
   process.on(signal, () => endAll(signal));
 }
 
+// npm passes a signal on to the shell between us, which dies of it and tells nobody: then its end is our signal.
+const CALLER_MS = 500;
+const caller = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32') {
+  const watch = setInterval(() => {
+    if (process.ppid !== caller) {
+      clearInterval(watch);
+      endAll('SIGTERM');
+    }
+  }, CALLER_MS);
+  watch.unref();
+}
+
 /** What a failed child said, for whoever has to explain it. */
 export class ChildFailed extends Error {
   constructor(command, code, output) {
