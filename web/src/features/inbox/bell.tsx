@@ -9,7 +9,7 @@ const shownAtMost = 99;
 /** The bell with the number of unread; it changes by itself. */
 export function Bell() {
   const { t } = useTranslation();
-  const count = useUnread().data?.count ?? 0;
+  const count = useUnread().data?.unread ?? 0;
   return (
     <Link to="/inbox" className={styles.bell} aria-label={t('app:bell', { count })}>
       <BellOutlined aria-hidden />

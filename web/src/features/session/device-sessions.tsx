@@ -23,9 +23,9 @@ export function DeviceSessions() {
           <li key={session.id}>
             <DesktopOutlined aria-hidden />
             <div>
-              <p>{session.device}</p>
+              <p>{deviceName(session.userAgent) ?? t('session:devices.unknown')}</p>
               <p className={styles.soft}>
-                {t('session:devices.lastSeen')} <When at={session.lastSeenAt} />
+                {t('session:devices.lastSeen')} <When at={session.lastSeenAt} /> {session.address}
               </p>
             </div>
             {session.isCurrent ? (
@@ -44,4 +44,11 @@ export function DeviceSessions() {
       </ul>
     </Panel>
   );
+}
+
+/** "Chrome · Windows" out of what a browser says of itself; the rest is noise. */
+function deviceName(userAgent: string | null): string | undefined {
+  const browser = /(MicroMessenger|wxwork|DingTalk|Lark|Edg|Firefox|Chrome|Safari)/.exec(userAgent ?? '')?.[1];
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(userAgent ?? '')?.[1];
+  return [browser, system].filter((part) => part !== undefined).join(' · ') || undefined;
 }

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { SkeletonLines } from '../../ui/states/loading';
 import { useProblemText } from '../../ui/states/problem-text';
 import { useAcceptInvitation, useInvitation } from './api/invitation';
-import { useSignIn } from './api/sign-in';
 import { Entrance } from './entrance';
 import { NewPasswordFields } from './new-password-fields';
 import { useToken } from './use-token';
@@ -23,16 +21,9 @@ export function JoinPage() {
   const problemText = useProblemText();
   const invitation = useInvitation(token);
   const accept = useAcceptInvitation();
-  const signIn = useSignIn();
-  const [isDone, setIsDone] = useState(false);
 
   const submit = async ({ password }: Values): Promise<void> => {
-    if (!invitation.data) {
-      return;
-    }
     await accept.mutateAsync({ token, password });
-    setIsDone(true);
-    await signIn.mutateAsync({ username: invitation.data.username, password });
     await navigate('/', { replace: true });
   };
   if (invitation.isPending) {
@@ -42,7 +33,7 @@ export function JoinPage() {
       </Entrance>
     );
   }
-  const problem = invitation.error ?? accept.error ?? signIn.error;
+  const problem = invitation.error ?? accept.error;
   return (
     <Entrance title={t('session:join.title')}>
       {problem && (
@@ -61,11 +52,10 @@ export function JoinPage() {
             name="join"
             layout="vertical"
             requiredMark={false}
-            disabled={isDone}
             onFinish={(values) => void submit(values).catch(() => undefined)}
           >
             <NewPasswordFields />
-            <Button block type="primary" size="large" htmlType="submit" loading={accept.isPending || signIn.isPending}>
+            <Button block type="primary" size="large" htmlType="submit" loading={accept.isPending}>
               {t('session:join.submit')}
             </Button>
           </Form>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { RecordForm } from '../../ui/form/record-form';
 import { setUp, type SetUp } from './api/set-up';
-import { useSignIn } from './api/sign-in';
 import { Entrance } from './entrance';
 import { NewPasswordFields } from './new-password-fields';
 import { useToken } from './use-token';
@@ -13,12 +12,10 @@ export function SetUpPage() {
   const { t } = useTranslation();
   const token = useToken();
   const navigate = useNavigate();
-  const signIn = useSignIn();
   const required = { required: true, message: t('session:setUp.missing') };
 
   const submit = async ({ zoneName, name, username, password }: SetUp): Promise<void> => {
     await setUp({ token, zoneName, name, username, password });
-    await signIn.mutateAsync({ username, password });
     await navigate('/', { replace: true });
   };
   return (

@@ -28,15 +28,14 @@ export function SignInPage() {
     const trimmed = { ...credentials, username: credentials.username.trim() };
     signIn.mutate(trimmed, { onSuccess: () => void navigate(next, { replace: true }) });
   };
-  const accounts = site.data?.demo ? (site.data.demoAccounts ?? []) : [];
   return (
     <Entrance
       title={t('session:signIn.title')}
-      below={
-        accounts.length > 0 && <DemoAccounts accounts={accounts} onChoose={(account) => form.setFieldsValue(account)} />
-      }
+      below={site.data?.demo && <DemoAccounts site={site.data} onChoose={(account) => form.setFieldsValue(account)} />}
     >
       {next !== '/' && !signIn.error && <p className={styles.note}>{t('session:signIn.comeBack')}</p>}
+      {site.data?.needsSetup && <p className={styles.note}>{t('session:signIn.needsSetup')}</p>}
+      {site.data?.plainHttp && <p className={styles.warning}>{t('session:signIn.plainHttp')}</p>}
       {signIn.error && (
         <div className={styles.refusal} role="alert">
           {problemText(signIn.error)}

@@ -14,10 +14,10 @@ export function NoticePanel() {
       <ul className={styles.rows}>
         {notices.data?.map((notice) => (
           <li key={notice.id}>
-            <Link to={notice.href ?? '/inbox'} className={styles.row}>
-              <span className={styles.rowTitle}>{notice.title}</span>
+            <Link to={notice.record?.path ?? '/inbox'} className={styles.row}>
+              <span className={styles.rowTitle}>{notice.text}</span>
               <span className={styles.rowMeta}>
-                <When at={notice.at} />
+                <When at={notice.createdAt} />
               </span>
             </Link>
           </li>

@@ -4,8 +4,8 @@ import { useBusinessNow } from '../../lib/business-clock';
 import { useMay, useSession } from '../../lib/session';
 import { PageHead } from '../../ui/layout/page-head';
 import { ErrorState } from '../../ui/states/error-state';
-import { SkeletonLines } from '../../ui/states/loading';
 import { useLeadToday } from './api/lead-today';
+import { DuePanel } from './due-panel';
 import { FigureTiles } from './figure-tiles';
 import { LeadPanels } from './lead-panels';
 import { NoticePanel } from './notice-panel';
@@ -22,12 +22,12 @@ export function TodayPage() {
   return (
     <div className={styles.page}>
       <PageHead title={t('today:greeting', { name: user.name })} note={date} />
-      {today.isLoading && <SkeletonLines count={8} />}
       {today.error && !today.data && <ErrorState error={today.error} onRetry={() => void today.refetch()} />}
       {today.data && <FigureTiles figures={today.data.figures} />}
       <div className={styles.columns}>
-        {today.data && <LeadPanels today={today.data} />}
+        <DuePanel />
         <NoticePanel />
+        {today.data && <LeadPanels today={today.data} />}
       </div>
     </div>
   );

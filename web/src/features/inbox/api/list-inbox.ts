@@ -12,7 +12,7 @@ export function useInbox(onlyUnread: boolean): ListData<InboxItem> {
     fetchPage: (cursor, signal) =>
       unwrap<Page<InboxItem>>(
         api.GET('/api/v1/inbox', {
-          params: { query: listParameters(onlyUnread ? { isRead: 'false' } : {}, cursor) },
+          params: { query: listParameters(onlyUnread ? { unread: 'true' } : {}, cursor) },
           signal,
         }),
       ),

@@ -8,7 +8,7 @@ export function useMarkRead(): UseMutationResult<unknown, Error, string | undefi
   return useMutation({
     mutationFn: (id: string | undefined) =>
       id === undefined
-        ? unwrap(api.POST('/api/v1/inbox/read'))
+        ? unwrap(api.POST('/api/v1/inbox/read-all'))
         : unwrap(api.POST('/api/v1/inbox/{id}/read', { params: { path: { id } } })),
     onSettled: async () => {
       await queryClient.invalidateQueries({ queryKey: inboxKey });

@@ -1,16 +1,15 @@
-/** One thing the reader was told. The server makes its sentence in the reader's language. */
+/** One thing the reader was told; its sentence comes in the reader's language. */
 export interface InboxItem {
   id: string;
-  at: string;
-  /** `reminder` for what is due, `notice` for what happened. */
-  kind: 'reminder' | 'notice';
-  title: string;
-  body: string | null;
-  /** Where it leads: the address in the web application. */
-  href: string | null;
-  isRead: boolean;
+  code: string;
+  text: string;
+  /** Code, title and path are null where the reader may not see the record. */
+  record: { kind: string; id: string; code: string | null; title: string | null; path: string | null } | null;
+  /** The rung of a reminder's ladder; null for what is only news. */
+  step: string | null;
+  /** A reminder that was delivered later than it fell due. */
   isLate: boolean;
-  dueAt: string | null;
-  /** 催办话术: a text for pasting into a chat, without phone, amount or secret. */
-  urgeText: string | null;
+  createdAt: string;
+  readAt: string | null;
+  mail: 'pending' | 'leased' | 'sending' | 'sent' | 'failed' | 'dead' | null;
 }

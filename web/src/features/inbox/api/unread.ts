@@ -2,13 +2,13 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
 
 export interface Unread {
-  count: number;
+  unread: number;
 }
 
 /** How many are unread, for the bell. */
 export function useUnread(): UseQueryResult<Unread> {
   return useQuery({
     queryKey: ['inbox', 'unread'],
-    queryFn: () => unwrap<Unread>(api.GET('/api/v1/inbox/unread')),
+    queryFn: () => unwrap<Unread>(api.GET('/api/v1/inbox/count')),
   });
 }

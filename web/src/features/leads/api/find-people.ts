@@ -10,7 +10,7 @@ interface FoundPerson {
 
 /** People by name, pinyin or initials, for choosing one. */
 export async function findPeople(text: string): Promise<FoundOption[]> {
-  const query = text.trim() === '' ? { limit: 20 } : { q: text.trim(), limit: 20 };
+  const query = text.trim() === '' ? { limit: 20 } : { search: text.trim(), limit: 20 };
   const found = await unwrap<Page<FoundPerson>>(api.GET('/api/v1/people', { params: { query } }));
   return found.items.map((person) => ({ value: person.id, label: person.name, hint: person.units[0]?.name }));
 }

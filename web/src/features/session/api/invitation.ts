@@ -7,7 +7,7 @@ import type { Invitation } from './types';
 export function useInvitation(token: string): UseQueryResult<Invitation, ApiProblem> {
   return useQuery<Invitation, ApiProblem>({
     queryKey: ['invitation', token],
-    queryFn: () => unwrap<Invitation>(api.POST('/api/v1/public/invitation', { body: { token } })),
+    queryFn: () => unwrap<Invitation>(api.POST('/api/v1/invitation', { body: { token } })),
     staleTime: Infinity,
     retry: false,
   });
@@ -20,6 +20,6 @@ export interface Acceptance {
 
 export function useAcceptInvitation(): UseMutationResult<unknown, ApiProblem, Acceptance> {
   return useMutation({
-    mutationFn: (body: Acceptance) => unwrap(api.POST('/api/v1/public/invitation/acceptance', { body })),
+    mutationFn: (body: Acceptance) => unwrap(api.POST('/api/v1/invitation/acceptance', { body })),
   });
 }

@@ -8,7 +8,7 @@ export interface SetUp {
   password: string;
 }
 
-/** Makes the first administrator of an empty installation. The link works once. */
+/** Makes the first administrator of an empty installation and signs them in. The link works once. */
 export async function setUp(body: SetUp): Promise<void> {
-  await unwrap(api.POST('/api/v1/public/set-up', { body }));
+  await unwrap(api.POST('/api/v1/setup', { body }));
 }

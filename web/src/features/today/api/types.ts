@@ -24,17 +24,27 @@ export interface LeadFigures {
 
 export interface LeadToday {
   figures: LeadFigures;
-  /** What I owe until tonight, late first. */
-  due: TodayLead[];
   /** What changed since yesterday. */
   changed: TodayLead[];
   /** What waits for somebody else. */
   waiting: TodayLead[];
 }
 
+/** A limit that the reader owes, from whichever module. */
+export interface MyLimit {
+  rule: string;
+  record: { kind: string; id: string; code: string | null; title: string | null; path: string | null };
+  startedAt: string;
+  dueAt: string;
+  isLate: boolean;
+  isProvisional: boolean;
+  owedBy: string;
+  explanation: { code: string; params: Record<string, string | number | null> }[];
+}
+
 export interface TodayNotice {
   id: string;
-  at: string;
-  title: string;
-  href: string | null;
+  text: string;
+  createdAt: string;
+  record: { path: string | null } | null;
 }

@@ -10,7 +10,7 @@ export function useUnreadNotices(): UseQueryResult<TodayNotice[]> {
   return useQuery({
     queryKey: ['today', 'notices'],
     queryFn: async () => {
-      const query = { isRead: 'false', limit: shown };
+      const query = { unread: 'true', limit: shown };
       return (await unwrap<Page<TodayNotice>>(api.GET('/api/v1/inbox', { params: { query } }))).items;
     },
   });

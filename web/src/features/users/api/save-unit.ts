@@ -1,0 +1,15 @@
+import { api, ifMatch, unwrap } from '../../../api/client';
+
+export interface UnitInput {
+  name: string;
+  kind: string;
+  parentId: string | null;
+}
+
+export async function createUnit(body: UnitInput): Promise<void> {
+  await unwrap(api.POST('/api/v1/units', { body }));
+}
+
+export async function changeUnit(unit: { id: string; version: number }, body: Partial<UnitInput>): Promise<void> {
+  await unwrap(api.PATCH('/api/v1/units/{id}', { params: { path: { id: unit.id }, header: ifMatch(unit.version) }, body }));
+}
