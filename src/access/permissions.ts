@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'calendar.manage': ['ADMIN'],
   'people.read': everybody,
   'people.manage': ['ADMIN'],
+  'people.reveal': ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'LEADER', 'SUPERVISOR', 'ADMIN'],
   'setting.read': everybody,
   'setting.manage': ['ADMIN'],
   'system.read': ['ADMIN', 'AUDITOR'],

@@ -1,10 +1,15 @@
 /** Who people are: units, positions, roles, sign-in. */
 export { IdentityModule } from './identity.module.js';
 export { IdentityCommands } from './identity.commands.js';
+export { DemoPeople, type SeededDemo } from './demo/demo-people.js';
 export { PeopleReader } from './people.reader.js';
+export { RevealQuota } from './people/reveal-quota.js';
+export { maskPhone, mobileOf } from './people/phone.js';
+export { SetupService } from './sign-in/setup.service.js';
 export { UnitReader } from './units/unit.reader.js';
 export { UNIT_KINDS, type UnitKind } from './units/unit-kind.js';
-export { POSITIONS, type Position } from './posts/position.js';
+export { POSITIONS, type Position } from './units/position.js';
 export { PersonCreated, PersonChanged, PersonDisabled, PersonEnabled } from './people/people.events.js';
 export { PositionEnded, PositionFilled, RoleEnded, RoleGranted } from './posts/posts.events.js';
+export { PersonInvited } from './sign-in/invitations.events.js';
 export { UnitChanged, UnitClosed, UnitCreated } from './units/units.events.js';

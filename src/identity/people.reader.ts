@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../access/index.js';
 import { Database } from '../platform/database/index.js';
 import { holdsToday } from './units/business-today.js';
-import type { Position } from './posts/position.js';
+import type { Position } from './units/position.js';
 
 /** What other modules may ask about people. Everything about posts is as of the business date. */
 @Injectable()

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { z } from 'zod';
 import { Clock } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { Keys } from '../../platform/keys/index.js';
@@ -7,8 +6,7 @@ import { maskPhone } from '../people/phone.js';
 import { holdsToday } from '../units/business-today.js';
 import type { Me } from './account.schemas.js';
 
-type MeView = z.infer<typeof Me>;
-type UnitOfMine = MeView['units'][number];
+type UnitOfMine = Me['units'][number];
 
 interface MeRow {
   id: string;
@@ -18,7 +16,7 @@ interface MeRow {
   email: string | null;
   isDemo: boolean;
   units: UnitOfMine[];
-  mayActFor: MeView['mayActFor'];
+  mayActFor: Me['mayActFor'];
 }
 
 @Injectable()
@@ -29,7 +27,7 @@ export class AccountQueries {
     private readonly clock: Clock,
   ) {}
 
-  async me(personId: string): Promise<Pick<MeView, 'user' | 'units' | 'mayActFor' | 'isDemo' | 'businessNow'> | null> {
+  async me(personId: string): Promise<Pick<Me, 'user' | 'units' | 'mayActFor' | 'isDemo' | 'businessNow'> | null> {
     const [row] = await this.database.query<MeRow>(
       `select person.id, person.username, person.name, person.phone_cipher as "phoneCipher", person.email,
               person.is_demo as "isDemo", (${UNITS_OF_PERSON}) as units, (${MAY_ACT_FOR}) as "mayActFor"

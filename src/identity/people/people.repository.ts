@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { Language } from '../../platform/actor/index.js';
 import { Database } from '../../platform/database/index.js';
 import { Keys } from '../../platform/keys/index.js';
 import { PersonEntity } from './person.entity.js';
@@ -49,7 +50,28 @@ export class PeopleRepository {
     await this.database.manager.update(PersonEntity, { id }, { passwordHash });
   }
 
+  async setPassword(id: string, passwordHash: string, passwordChangedAt: Date): Promise<void> {
+    await this.database.manager.update(PersonEntity, { id }, { passwordHash, passwordChangedAt });
+  }
+
+  async setLanguage(id: string, language: Language): Promise<void> {
+    await this.database.manager.update(PersonEntity, { id }, { language });
+  }
+
+  /** Nobody is there yet: a new installation. */
   async isEmpty(): Promise<boolean> {
     return !(await this.database.manager.exists(PersonEntity));
+  }
+
+  /** Counts one more full number for today (real time); answers false when the day's are used up. */
+  async takeReveal(personId: string, perDay: number): Promise<boolean> {
+    const taken = await this.database.query(
+      `insert into reveal_quota as quota (person_id, day, used)
+       values ($1, (clock_timestamp() at time zone 'Asia/Shanghai')::date, 1)
+       on conflict (person_id, day) do update set used = quota.used + 1 where quota.used < $2
+       returning quota.used`,
+      [personId, perDay],
+    );
+    return taken.length > 0;
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Language } from '../../platform/actor/index.js';
+import { realNow } from '../../platform/clock/index.js';
 import { Database, newId } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { expectVersion } from '../../platform/http/index.js';
 import { Keys } from '../../platform/keys/index.js';
 import { personNamePinyin } from '../units/name-pinyin.js';
 import { peopleErrors } from './people.errors.js';
-import { PersonChanged, PersonCreated } from './people.events.js';
+import { PersonChanged, PersonCreated, PersonDisabled, PersonEnabled } from './people.events.js';
 import { PeopleRepository } from './people.repository.js';
 import type { PersonEntity } from './person.entity.js';
 import { mobileOf } from './phone.js';
@@ -64,6 +65,40 @@ export class PeopleService {
       const fields = Object.keys(change);
       await this.events.append(actor, PersonChanged({ subject: { kind: 'person', id }, data: { fields } }));
     });
+  }
+
+  /** @throws person.unknown */
+  async get(id: string): Promise<PersonEntity> {
+    const person = await this.people.find(id);
+    if (!person) {
+      throw peopleErrors.unknown();
+    }
+    return person;
+  }
+
+  /** A choice of one's own, which no edit by somebody else collides with. */
+  async chooseLanguage(actor: Actor, id: string, language: Language): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.people.setLanguage(id, language);
+      const data = { fields: ['language'] };
+      await this.events.append(actor, PersonChanged({ subject: { kind: 'person', id }, data }));
+    });
+  }
+
+  /** The account alone; what follows for posts and sessions is not decided here. @throws request.stale-version */
+  async setDisabled(actor: Actor, { id, version }: { id: string; version: number }, isDisabled: boolean): Promise<void> {
+    await this.database.transaction(async () => {
+      const person = await this.lock(id);
+      expectVersion(person.version, version);
+      await this.people.update(person, { disabledAt: isDisabled ? realNow() : null });
+      const event = isDisabled ? PersonDisabled : PersonEnabled;
+      await this.events.append(actor, event({ subject: { kind: 'person', id }, data: {} }));
+    });
+  }
+
+  /** Nobody is there yet: a new installation. */
+  async isEmpty(): Promise<boolean> {
+    return this.people.isEmpty();
   }
 
   /** The person, locked until the end of the transaction. @throws person.unknown */

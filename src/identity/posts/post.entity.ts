@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Role } from '../../access/index.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { UnitEntity } from '../units/unit.entity.js';
-import { POSITIONS, type Position } from './position.js';
+import { POSITIONS, type Position } from '../units/position.js';
 
 /** A role in a unit, from its first to its last day (both included). */
 @Entity('role_assignment')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor/index.js';
 import { Database } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
-import { peopleErrors } from '../people/people.errors.js';
+import { AdministratorsService } from './administrators.service.js';
 import { postErrors } from './posts.errors.js';
 import { PositionEnded, RoleEnded, StandInEnded } from './posts.events.js';
 import { PostsRepository } from './posts.repository.js';
@@ -18,16 +18,15 @@ export class PostsEndingService {
   constructor(
     private readonly database: Database,
     private readonly posts: PostsRepository,
+    private readonly administrators: AdministratorsService,
     private readonly events: EventLog,
   ) {}
 
   /** @throws post.unknown, person.last-administrator */
   async endRole(actor: Actor, { personId, id }: PostOf): Promise<void> {
-    await this.database.transaction(async () => {
-      await this.posts.lockAdministrators();
+    await this.administrators.keepOne(async () => {
       const { role, unitId } = requireHeldBy(personId, await this.posts.findRole(id));
       await this.posts.end('role_assignment', id);
-      await this.requireAdministrator();
       await this.events.append(actor, RoleEnded({ subject: { kind: 'person', id: personId }, data: { role, unitId } }));
     });
   }
@@ -50,13 +49,6 @@ export class PostsEndingService {
       const data = { forPersonId, forUnitId };
       await this.events.append(actor, StandInEnded({ subject: { kind: 'person', id: personId }, data }));
     });
-  }
-
-  /** Somebody must remain who can let others in. @throws person.last-administrator */
-  async requireAdministrator(): Promise<void> {
-    if (!(await this.posts.hasAdministrator())) {
-      throw peopleErrors.lastAdministrator();
-    }
   }
 }
 

@@ -19,6 +19,12 @@ export const postErrors = defineErrors({
     'zh-CN': '该人员在这一期间已有此角色或职务。',
     en: 'This person holds this role or position already during that time.',
   },
+  oneOf: {
+    kind: 'invalid',
+    code: 'stand-in.one-of',
+    'zh-CN': '请选择一位人员或一个单位，二者只选其一。',
+    en: 'Choose either a person or a unit.',
+  },
   notForYourself: {
     kind: 'invalid',
     code: 'stand-in.not-for-yourself',

@@ -63,7 +63,7 @@ export class PostsRepository {
     );
   }
 
-  /** Whether anybody is an administrator today, locking the answer against others who would change it. */
+  /** Whether anybody who can sign in is an administrator today. */
   async hasAdministrator(): Promise<boolean> {
     const rows = await this.database.query(
       `select 1 from role_assignment join person on person.id = role_assignment.person_id

@@ -6,7 +6,7 @@ import { EventLog } from '../../platform/events/index.js';
 import { PeopleService } from '../people/people.service.js';
 import { UnitsService } from '../units/units.service.js';
 import { RoleAssignmentEntity, StandInEntity, UnitPositionEntity } from './post.entity.js';
-import type { Position } from './position.js';
+import type { Position } from '../units/position.js';
 import { postErrors } from './posts.errors.js';
 import { PositionFilled, RoleGranted, StandInAllowed } from './posts.events.js';
 import { PostsRepository } from './posts.repository.js';

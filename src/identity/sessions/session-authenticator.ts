@@ -6,6 +6,7 @@ import { platformErrors } from '../../platform/errors/index.js';
 import { Authenticator } from '../../platform/http/index.js';
 import { postErrors } from '../posts/posts.errors.js';
 import { hashOfToken } from '../tokens/secret-token.js';
+import { AccessDenials } from './access-denials.js';
 import { actorOf } from './actor-of.js';
 import { ActorQueries } from './actor.queries.js';
 import { isForwarded } from './forwarding.js';
@@ -28,6 +29,7 @@ export class SessionAuthenticator extends Authenticator {
   constructor(
     private readonly config: Config,
     private readonly queries: ActorQueries,
+    private readonly denials: AccessDenials,
   ) {
     super();
   }
@@ -35,6 +37,10 @@ export class SessionAuthenticator extends Authenticator {
   override async authenticate(request: FastifyRequest): Promise<Actor | null> {
     const { authorization } = request.headers;
     return authorization === undefined ? this.bySession(request) : this.byToken(request, authorization);
+  }
+
+  override async refused(request: FastifyRequest, actor: Actor, permission: string | undefined): Promise<void> {
+    await this.denials.note(actor, { permission: permission ?? '', route: request.routeOptions.url ?? '' });
   }
 
   private async bySession(request: FastifyRequest): Promise<Actor | null> {

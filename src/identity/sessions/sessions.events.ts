@@ -7,3 +7,5 @@ export const SignedIn = defineEvent<{ sessionId: string; isKnownDevice: boolean 
 export const SignedOut = defineEvent<{ sessionId: string }>('session.ended');
 export const SessionsRevoked = defineEvent<{ count: number }>('session.revoked');
 export const PasswordChanged = defineEvent<Empty>('password.changed');
+/** Somebody asked for a route whose permission they do not hold. */
+export const AccessDenied = defineEvent<{ permission: string; route: string }>('access.denied');

@@ -94,6 +94,11 @@ export class SessionsService {
     });
   }
 
+  /** After a new password, and when somebody is disabled. */
+  async forgetDevices(personId: string): Promise<void> {
+    await this.sessions.forgetDevices(personId);
+  }
+
   /** Ends all sessions of a person, or all but one. */
   async revokeAll(actor: Actor, personId: string, exceptId?: string): Promise<void> {
     await this.database.transaction(async () => {

@@ -1,7 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import { Config } from '../../platform/config/index.js';
 import { Public } from '../../platform/http/index.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -23,7 +22,7 @@ export class SessionController {
   @Public()
   @HttpCode(204)
   async signIn(
-    @Body({ schema: SignIn }) credentials: z.infer<typeof SignIn>,
+    @Body({ schema: SignIn }) credentials: SignIn,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {

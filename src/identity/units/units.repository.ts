@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
 import { UnitEntity } from './unit.entity.js';
 
@@ -8,6 +9,16 @@ export class UnitsRepository {
 
   async find(id: string): Promise<UnitEntity | null> {
     return this.database.manager.findOneBy(UnitEntity, { id });
+  }
+
+  /** The oldest unit over all others. */
+  async findRoot(): Promise<UnitEntity | null> {
+    const [root] = await this.database.manager.find(UnitEntity, {
+      where: { parentId: IsNull(), closedAt: IsNull() },
+      order: { id: 'ASC' },
+      take: 1,
+    });
+    return root ?? null;
   }
 
   /** The tree changes one step at a time, so that two moves cannot make a ring. */

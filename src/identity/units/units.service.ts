@@ -89,6 +89,12 @@ export class UnitsService {
     });
   }
 
+  /** The unit over all others; made with this name when there is none yet. */
+  async ensureRoot(actor: Actor, name: string): Promise<string> {
+    const root = await this.units.findRoot();
+    return root?.id ?? this.create(actor, { name, kind: 'OFFICE', parentId: null });
+  }
+
   /** The unit, if somebody may be appointed in it. @throws unit.unknown, unit.closed */
   async requireOpen(id: string): Promise<UnitEntity> {
     const unit = await this.require(id);

@@ -36,6 +36,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     }
     const permission = this.reflector.get<string | undefined>(PERMISSION_KEY, handler);
     if (!permission || !actor.permissions.has(permission)) {
+      await this.authenticator.refused(request, actor, permission);
       throw platformErrors.forbidden();
     }
     return true;

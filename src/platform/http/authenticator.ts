@@ -4,6 +4,9 @@ import type { Actor } from '../actor/index.js';
 /** Finds out who asks. Identity implements it; null means nobody is signed in. */
 export abstract class Authenticator {
   abstract authenticate(request: FastifyRequest): Promise<Actor | null>;
+
+  /** Somebody asked for what they may not do; it is refused in any case, this only takes note. */
+  abstract refused(request: FastifyRequest, actor: Actor, permission: string | undefined): Promise<void>;
 }
 
 declare module 'fastify' {

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '../database/index.js';
 import { platformErrors } from '../errors/index.js';
 
 const KEY_FORM = /^[\x21-\x7e]{1,255}$/;
+
+const SECRET_KEY = 'landfall:secret-answer';
+
+/** The answer shows something once (a token, a full number): it is not kept, so an `Idempotency-Key` is not heeded. */
+export const SecretAnswer = (): MethodDecorator => SetMetadata(SECRET_KEY, true);
 
 interface StoredAnswer {
   request_hash: Buffer;
@@ -19,13 +25,17 @@ interface StoredAnswer {
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const actorId = request.actor?.userId;
-    if (request.method !== 'POST' || key === undefined || !actorId || isMultipart(request)) {
+    const isSecret = this.reflector.get<boolean | undefined>(SECRET_KEY, context.getHandler());
+    if (request.method !== 'POST' || key === undefined || !actorId || isSecret || isMultipart(request)) {
       return next.handle();
     }
     if (typeof key !== 'string' || !KEY_FORM.test(key)) {

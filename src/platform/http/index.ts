@@ -3,6 +3,7 @@ export { CurrentActor, PERMISSION_KEY, PUBLIC_KEY, Public, RequirePermission, SI
 export { Authenticator } from './authenticator.js';
 export { createHttpApp } from './create-app.js';
 export { HttpMetrics } from './http-metrics.js';
+export { SecretAnswer } from './idempotency.interceptor.js';
 export { HttpModule } from './http.module.js';
 export { decodeCursor, encodeCursor, listQueryShape, pageSchema, toPage, type KeysetPosition, type Page } from './keyset.js';
 export { describeApi, serveApiDescription } from './openapi.js';

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { PERMISSIONS, permissionsOf } from './permissions.js';
+import { ROLES, type Role } from './roles.js';
+
+/** `architecture.md` 1, told the other way round: the lead permissions of each role, so that a slip shows. */
+const LEADS: Record<Role, string[]> = {
+  AMBASSADOR: ['report', 'read', 'edit', 'follow-up', 'reveal'],
+  OFFICER: ['report', 'read', 'edit', 'follow-up', 'reveal', 'export', 'assign', 'claim', 'close', 'convert'],
+  DISPATCHER: ['report', 'read', 'edit', 'follow-up', 'reveal', 'export', 'triage', 'assign', 'close', 'convert', 'watch'],
+  COORDINATOR: ['report', 'read', 'edit', 'follow-up'],
+  HANDLER: ['report', 'read', 'edit', 'follow-up'],
+  LEADER: ['report', 'read', 'edit', 'follow-up', 'reveal', 'export', 'watch'],
+  SUPERVISOR: ['report', 'read', 'edit', 'follow-up', 'export'],
+  STATISTICIAN: ['report', 'read', 'edit', 'follow-up', 'export'],
+  ADMIN: [],
+  AUDITOR: ['read'],
+};
+
+describe('the permission matrix', () => {
+  it.each(ROLES)('gives %s what the architecture says about leads, and nothing else', (role) => {
+    const held = [...permissionsOf([role])].filter((permission) => permission.startsWith('lead.'));
+    expect(held.toSorted()).toEqual(LEADS[role].map((verb) => `lead.${verb}`).toSorted());
+  });
+
+  it.each(Object.entries(PERMISSIONS))('grants %s to some role', (_permission, holders) => {
+    expect(holders.length).toBeGreaterThan(0);
+  });
+
+  it('lets nobody but administrators manage people, calendars, settings and the system', () => {
+    for (const role of ROLES) {
+      const manages = [...permissionsOf([role])].filter((permission) => permission.endsWith('.manage'));
+      expect({ role, manages: manages.length > 0 }).toEqual({ role, manages: role === 'ADMIN' });
+    }
+  });
+
+  it('lets an auditor change nothing', () => {
+    const changing = [...permissionsOf(['AUDITOR'])].filter((permission) => !permission.endsWith('.read'));
+    expect(changing).toEqual([]);
+  });
+
+  it('gives several roles together what each has', () => {
+    const both = permissionsOf(['AUDITOR', 'ADMIN']);
+    expect(both).toEqual(new Set([...permissionsOf(['AUDITOR']), ...permissionsOf(['ADMIN'])]));
+  });
+
+  it('gives an unknown role nothing', () => {
+    expect(permissionsOf(['OWNER', 'constructor']).size).toBe(0);
+  });
+});
