@@ -22,6 +22,8 @@ interface TestAppOptions {
   environment?: Record<string, string>;
   /** An existing database, for a second process over the same data; it is then not dropped at the end. */
   database?: TestDatabase;
+  /** Runs before the modules begin, for what registers with them. */
+  prepare?: (app: NestFastifyApplication) => void;
 }
 
 /** The whole product over real HTTP on a free port, on a database of its own. */
