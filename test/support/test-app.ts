@@ -44,6 +44,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const dataSource = createDataSource({ url: database.url, pool: config.database.pool });
   await dataSource.initialize();
   const app = await createHttpApp(AppModule.for(config, dataSource), config);
+  options.prepare?.(app);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
