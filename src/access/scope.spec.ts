@@ -38,7 +38,10 @@ describe('scopeOf', () => {
     fc.assert(
       fc.property(held, fc.constantFrom(...ROLES), units, tables, record, (roles, more, itsUnits, scopes, target) => {
         const before = isWithin(scopeOf(actorWith(roles), scopes), target);
-        const after = isWithin(scopeOf(actorWith({ ...roles, [more]: [...(roles[more] ?? []), ...itsUnits] }), scopes), target);
+        const after = isWithin(
+          scopeOf(actorWith({ ...roles, [more]: [...(roles[more] ?? []), ...itsUnits] }), scopes),
+          target,
+        );
         expect(after || !before).toBe(true);
       }),
     );

@@ -6,7 +6,8 @@ import { TestClient } from './test-client.js';
 
 export const PASSWORD = 'landfall-demo';
 /** argon2id of the password above, so that a test file need not hash it. */
-const PASSWORD_HASH = '$argon2id$v=19$m=47104,t=1,p=1$sDrlsHy7Ia8ENW6YiizJgQ$ADF2LxDk1x6P6Hf6UPOTWhvFQZuM7VVZrPggKwaY6Pw';
+const PASSWORD_HASH =
+  '$argon2id$v=19$m=47104,t=1,p=1$sDrlsHy7Ia8ENW6YiizJgQ$ADF2LxDk1x6P6Hf6UPOTWhvFQZuM7VVZrPggKwaY6Pw';
 const LONG_AGO = '2020-01-01';
 
 interface Unit {

@@ -31,10 +31,7 @@ export class AccountController {
   @Patch()
   @SignedIn()
   @HttpCode(204)
-  async change(
-    @CurrentActor() actor: Actor,
-    @Body({ schema: ChangeMe }) { language }: ChangeMe,
-  ): Promise<void> {
+  async change(@CurrentActor() actor: Actor, @Body({ schema: ChangeMe }) { language }: ChangeMe): Promise<void> {
     await this.account.chooseLanguage(actor, language);
   }
 

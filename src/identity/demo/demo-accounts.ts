@@ -19,7 +19,12 @@ export const DEMO_UNITS = [
   { code: 'outpost', name: '驻深圳招商组', kind: 'OUTPOST', below: 'investment' },
   { code: 'chain', name: '新能源产业链专班', kind: 'CHAIN_TASK_FORCE', below: 'investment' },
   { code: 'leading-group', name: '招商工作领导小组', kind: 'LEADING_GROUP', below: 'zone' },
-  { code: 'leading-group-office', name: '招商工作领导小组办公室', kind: 'LEADING_GROUP_OFFICE', below: 'leading-group' },
+  {
+    code: 'leading-group-office',
+    name: '招商工作领导小组办公室',
+    kind: 'LEADING_GROUP_OFFICE',
+    below: 'leading-group',
+  },
   { code: 'service', name: '企业服务中心', kind: 'OFFICE', below: 'zone' },
   { code: 'supervision', name: '督查室', kind: 'OFFICE', below: 'zone' },
   { code: 'park-company', name: '园区建设发展公司', kind: 'PARK_COMPANY', below: 'zone' },
@@ -50,7 +55,13 @@ interface DemoPerson {
 export const DEMO_PEOPLE = [
   { username: 'ambassador', name: '演示招商大使', role: 'AMBASSADOR', unit: 'east' },
   { username: 'ambassador2', name: '演示招商大使二', role: 'AMBASSADOR', unit: 'west' },
-  { username: 'officer', name: '演示招商专员', role: 'OFFICER', unit: 'east', posts: [{ unit: 'east', positions: ['LIAISON'] }] },
+  {
+    username: 'officer',
+    name: '演示招商专员',
+    role: 'OFFICER',
+    unit: 'east',
+    posts: [{ unit: 'east', positions: ['LIAISON'] }],
+  },
   {
     username: 'dispatcher',
     name: '演示招商调度岗',

@@ -33,7 +33,7 @@ export class DemoPeople {
       const units = await this.seedUnits(actor);
       const people = await this.seedPeople(actor, units, passwordHash);
       await this.allowStandIn(actor, people);
-      return { units: units as SeededDemo['units'], people: people as SeededDemo['people'] };
+      return { units, people };
     });
   }
 
@@ -42,7 +42,8 @@ export class DemoPeople {
     for (const { code, name, kind, below } of DEMO_UNITS) {
       const parentId = below === null ? null : (ids[below] ?? null);
       ids[code] =
-        (await this.queries.unitNamed(name, parentId)) ?? (await this.commands.createUnit(actor, { name, kind, parentId }));
+        (await this.queries.unitNamed(name, parentId)) ??
+        (await this.commands.createUnit(actor, { name, kind, parentId }));
     }
     return ids;
   }

@@ -8,7 +8,7 @@ export type PasswordFault = 'too-short' | 'too-long' | 'control-character' | 'co
  */
 export function passwordFault(typed: string, username: string): Exclude<PasswordFault, 'common'> | null {
   const password = typed.normalize('NFC');
-  const { length } = [...password];
+  const { length } = Array.from(password);
   if (length < PASSWORD_LENGTH.least) {
     return 'too-short';
   }

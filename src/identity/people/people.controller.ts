@@ -36,14 +36,20 @@ export class PeopleController {
   @Get(':id')
   @Permit('people.read')
   @Returns(PersonView)
-  async detail(@CurrentActor() actor: Actor, @Param({ schema: PersonParams }) { id }: PersonParams): Promise<PersonView> {
+  async detail(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: PersonParams }) { id }: PersonParams,
+  ): Promise<PersonView> {
     return this.queries.detail(actor, id);
   }
 
   @Post()
   @Permit('people.manage')
   @Returns(PersonView, 201)
-  async create(@CurrentActor() actor: Actor, @Body({ schema: CreatePerson }) person: CreatePerson): Promise<PersonView> {
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: CreatePerson }) person: CreatePerson,
+  ): Promise<PersonView> {
     return this.queries.detail(actor, await this.people.create(actor, person));
   }
 

@@ -87,7 +87,13 @@ export const PersonView = PersonSummary.extend({
       forUnitName: z.string().nullable(),
     }),
   ),
-  can: z.object({ edit: z.boolean(), disable: z.boolean(), enable: z.boolean(), invite: z.boolean(), revealPhone: z.boolean() }),
+  can: z.object({
+    edit: z.boolean(),
+    disable: z.boolean(),
+    enable: z.boolean(),
+    invite: z.boolean(),
+    revealPhone: z.boolean(),
+  }),
 }).meta({ id: 'PersonView' });
 export type PersonView = z.infer<typeof PersonView>;
 

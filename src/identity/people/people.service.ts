@@ -86,7 +86,11 @@ export class PeopleService {
   }
 
   /** The account alone; what follows for posts and sessions is not decided here. @throws request.stale-version */
-  async setDisabled(actor: Actor, { id, version }: { id: string; version: number }, isDisabled: boolean): Promise<void> {
+  async setDisabled(
+    actor: Actor,
+    { id, version }: { id: string; version: number },
+    isDisabled: boolean,
+  ): Promise<void> {
     await this.database.transaction(async () => {
       const person = await this.lock(id);
       expectVersion(person.version, version);

@@ -43,7 +43,8 @@ export class PostsRepository {
 
   /** Whether the person holds the same role or position in the unit on a day of this term. */
   async isHeld(post: RoleAssignmentEntity | UnitPositionEntity): Promise<boolean> {
-    const [table, code] = post instanceof RoleAssignmentEntity ? ['role_assignment', post.role] : ['unit_position', post.position];
+    const [table, code] =
+      post instanceof RoleAssignmentEntity ? ['role_assignment', post.role] : ['unit_position', post.position];
     const column = post instanceof RoleAssignmentEntity ? 'role' : 'position';
     const rows = await this.database.query(
       `select 1 from ${table} as post

@@ -10,7 +10,9 @@ const term = {
 export const GrantRole = z.strictObject({ unitId: z.uuid(), role: z.enum(ROLES), ...term }).meta({ id: 'GrantRole' });
 export type GrantRole = z.infer<typeof GrantRole>;
 
-export const Appoint = z.strictObject({ unitId: z.uuid(), position: z.enum(POSITIONS), ...term }).meta({ id: 'Appoint' });
+export const Appoint = z
+  .strictObject({ unitId: z.uuid(), position: z.enum(POSITIONS), ...term })
+  .meta({ id: 'Appoint' });
 export type Appoint = z.infer<typeof Appoint>;
 
 export const AllowStandIn = z

@@ -61,7 +61,9 @@ export class PostsService {
   /** @throws person.unknown, unit.unknown, unit.closed, post.dates, post.held */
   async appoint(actor: Actor, appointment: Appointment): Promise<string> {
     return this.database.transaction(async () => {
-      const post = Object.assign(new UnitPositionEntity(), appointment, await this.openTerm(appointment), { id: newId() });
+      const post = Object.assign(new UnitPositionEntity(), appointment, await this.openTerm(appointment), {
+        id: newId(),
+      });
       await this.requireFree(post);
       await this.posts.insertPosition(post);
       const { personId, unitId, position, startsOn, endsOn } = post;

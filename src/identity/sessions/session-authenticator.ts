@@ -55,7 +55,7 @@ export class SessionAuthenticator extends Authenticator {
     }
     const { personId: userId, language, posts } = holder;
     const onBehalfOfId = await this.onBehalfOf(request, userId);
-    return actorOf({ userId, onBehalfOfId, language, requestId: String(request.id), posts });
+    return actorOf({ userId, onBehalfOfId, language, requestId: request.id, posts });
   }
 
   private async byToken(request: FastifyRequest, authorization: string): Promise<Actor | null> {
@@ -68,7 +68,7 @@ export class SessionAuthenticator extends Authenticator {
       await this.queries.noteSeen('api_token', holder.tokenId);
     }
     const { tokenId: userId, posts } = holder;
-    return actorOf({ userId, onBehalfOfId: null, language: 'zh-CN', requestId: String(request.id), posts });
+    return actorOf({ userId, onBehalfOfId: null, language: 'zh-CN', requestId: request.id, posts });
   }
 
   /** Demo accounts have a password everybody knows: never beyond this machine, never through a proxy. */

@@ -87,10 +87,7 @@ export class SessionsService {
       if (!(await this.sessions.remove(personId, sessionId))) {
         throw sessionErrors.unknown();
       }
-      await this.events.append(
-        actor,
-        SignedOut({ subject: { kind: 'person', id: personId }, data: { sessionId } }),
-      );
+      await this.events.append(actor, SignedOut({ subject: { kind: 'person', id: personId }, data: { sessionId } }));
     });
   }
 
@@ -104,7 +101,10 @@ export class SessionsService {
     await this.database.transaction(async () => {
       const count = await this.sessions.removeAll(personId, exceptId);
       if (count > 0) {
-        await this.events.append(actor, SessionsRevoked({ subject: { kind: 'person', id: personId }, data: { count } }));
+        await this.events.append(
+          actor,
+          SessionsRevoked({ subject: { kind: 'person', id: personId }, data: { count } }),
+        );
       }
     });
   }

@@ -12,7 +12,7 @@ export function cookiesOf(request: FastifyRequest, config: Config): SessionCooki
 /** `request.ip` is the peer itself unless a trusted proxy says otherwise: a forged X-Forwarded-For changes nothing. */
 export function originOf(request: FastifyRequest, cookies: SessionCookies): SignInOrigin {
   return {
-    requestId: String(request.id),
+    requestId: request.id,
     address: request.ip,
     userAgent: request.headers['user-agent'],
     sessionToken: cookies.sessionToken,

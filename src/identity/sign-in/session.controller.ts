@@ -36,7 +36,7 @@ export class SessionController {
   @HttpCode(204)
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const cookies = cookiesOf(request, this.config);
-    await this.sessions.endByToken(cookies.sessionToken, String(request.id));
+    await this.sessions.endByToken(cookies.sessionToken, request.id);
     cookies.clearSession(reply);
     // Not "cookies": the device stays known, so that others' guesses cannot lock its owner out.
     void reply.header('clear-site-data', '"cache", "storage"');

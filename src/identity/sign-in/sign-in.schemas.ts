@@ -52,7 +52,9 @@ export const Site = z
     plainHttp: z.boolean().describe('Whether passwords travel unencrypted beyond this machine.'),
     needsSetup: z.boolean().describe('Whether nobody is there yet.'),
     demoPassword: z.string().optional(),
-    demoAccounts: z.array(z.object({ username: z.string(), name: z.string(), roles: z.array(z.enum(ROLES)) })).optional(),
+    demoAccounts: z
+      .array(z.object({ username: z.string(), name: z.string(), roles: z.array(z.enum(ROLES)) }))
+      .optional(),
   })
   .meta({ id: 'Site' });
 export type Site = z.infer<typeof Site>;

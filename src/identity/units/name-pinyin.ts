@@ -11,5 +11,9 @@ export function personNamePinyin(name: string): string {
 }
 
 function syllables(name: string, mode: 'normal' | 'surname'): string {
-  return pinyin(name, { toneType: 'none', type: 'array', mode, nonZh: 'consecutive' }).join(' ').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return pinyin(name, { toneType: 'none', type: 'array', mode, nonZh: 'consecutive' })
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -7,7 +7,9 @@ export class UnitReader {
   constructor(private readonly database: Database) {}
 
   async exists(id: string): Promise<boolean> {
-    const rows = await this.database.query('select unit.id from unit where unit.id = $1 and unit.closed_at is null', [id]);
+    const rows = await this.database.query('select unit.id from unit where unit.id = $1 and unit.closed_at is null', [
+      id,
+    ]);
     return rows.length > 0;
   }
 
@@ -22,7 +24,9 @@ export class UnitReader {
 
   /** The unit and all below it. */
   async treeOf(unitId: string): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>('select unit.id from unit where $1 = any (unit.path)', [unitId]);
+    const rows = await this.database.query<{ id: string }>('select unit.id from unit where $1 = any (unit.path)', [
+      unitId,
+    ]);
     return rows.map((row) => row.id);
   }
 }
