@@ -26,8 +26,10 @@ export function urlsOf(port: number, passwords: Passwords): PostgresUrls {
 export async function ensureRoles(port: number, passwords: Passwords, passwordFile: string): Promise<void> {
   try {
     if (!(await isPrepared(port, passwords.superuser))) {
-      await within(port, passwords.superuser, 'postgres', (client) => makeDatabase(client, passwords));
-      await within(port, passwords.superuser, DATABASE, grantRights);
+      await within({ port, password: passwords.superuser, database: 'postgres' }, (client) =>
+        makeDatabase(client, passwords),
+      );
+      await within({ port, password: passwords.superuser, database: DATABASE }, grantRights);
     }
   } catch (error) {
     if (codeOf(error) === '28P01') {
@@ -42,9 +44,7 @@ async function isPrepared(port: number, password: string): Promise<boolean> {
                where r.rolname = $1 and d.defaclobjtype = 'n'`;
   try {
     return await within(
-      port,
-      password,
-      DATABASE,
+      { port, password, database: DATABASE },
       async (client) => (await client.query(sql, [ROLES.owner])).rowCount === 1,
     );
   } catch (error) {
@@ -92,13 +92,14 @@ async function grantRights(client: Client): Promise<void> {
   await client.query('commit');
 }
 
-async function within<T>(
-  port: number,
-  password: string,
-  database: string,
-  work: (client: Client) => Promise<T>,
-): Promise<T> {
-  const client = new Client({ host: '127.0.0.1', port, user: ROLES.superuser, password, database });
+interface Place {
+  port: number;
+  password: string;
+  database: string;
+}
+
+async function within<T>(place: Place, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ host: '127.0.0.1', user: ROLES.superuser, ...place });
   await client.connect();
   try {
     return await work(client);

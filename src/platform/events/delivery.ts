@@ -38,6 +38,17 @@ export class EventDelivery {
     return handled;
   }
 
+  /** Subscribers for which something has been due for longer than this. */
+  async owed(olderThanMs: number): Promise<string[]> {
+    const rows = await this.database.query<{ subscriber: string }>(
+      `select distinct event_pending.subscriber from event_pending
+       where event_pending.dead_at is null
+         and event_pending.next_attempt_at <= clock_timestamp() - $1 * interval '1 millisecond'`,
+      [olderThanMs],
+    );
+    return rows.map((row) => row.subscriber);
+  }
+
   private async deliverOne(subscriber: EventSubscriber): Promise<Outcome> {
     let eventId: string | undefined;
     try {

@@ -10,7 +10,25 @@ import { EventVerifier } from './verifier.js';
 
 @Global()
 @Module({
-  providers: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier, EventAnchoring, PendingEvents],
-  exports: [EventLog, Subscribers, EventDelivery, EventRelay, EventSealer, EventVerifier, EventAnchoring, PendingEvents],
+  providers: [
+    EventLog,
+    Subscribers,
+    EventDelivery,
+    EventRelay,
+    EventSealer,
+    EventVerifier,
+    EventAnchoring,
+    PendingEvents,
+  ],
+  exports: [
+    EventLog,
+    Subscribers,
+    EventDelivery,
+    EventRelay,
+    EventSealer,
+    EventVerifier,
+    EventAnchoring,
+    PendingEvents,
+  ],
 })
 export class EventsModule {}

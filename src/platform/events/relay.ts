@@ -7,7 +7,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { Config } from '../config/index.js';
-import { Database, Notifications } from '../database/index.js';
+import { Notifications } from '../database/index.js';
 import { JobQueues, defineJob } from '../queue/index.js';
 import { EventDelivery } from './delivery.js';
 import { EVENT_CHANNEL } from './event-log.js';
@@ -36,7 +36,6 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
 
   constructor(
     private readonly config: Config,
-    private readonly database: Database,
     private readonly notifications: Notifications,
     private readonly queues: JobQueues,
     private readonly delivery: EventDelivery,
@@ -85,7 +84,7 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
 
   private async enqueue(): Promise<void> {
     try {
-      for (const subscriber of await this.owed(0)) {
+      for (const subscriber of await this.delivery.owed(0)) {
         await this.queues.add(DeliverEvents, { subscriber }, { deduplicate: subscriber });
       }
     } catch (error) {
@@ -96,21 +95,11 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
   /** Delivers itself what the queue has left lying. */
   private async catchUp(): Promise<void> {
     try {
-      for (const subscriber of await this.owed(SAFETY_NET_MS)) {
+      for (const subscriber of await this.delivery.owed(SAFETY_NET_MS)) {
         await this.delivery.deliver(subscriber);
       }
     } catch (error) {
       this.logger.warn(`the safety net of the event relay failed: ${String(error)}`);
     }
-  }
-
-  private async owed(olderThanMs: number): Promise<string[]> {
-    const rows = await this.database.query<{ subscriber: string }>(
-      `select distinct event_pending.subscriber from event_pending
-       where event_pending.dead_at is null
-         and event_pending.next_attempt_at <= clock_timestamp() - $1 * interval '1 millisecond'`,
-      [olderThanMs],
-    );
-    return rows.map((row) => row.subscriber);
   }
 }

@@ -51,7 +51,7 @@ export async function createHttpApp(module: Type | DynamicModule, config: Config
 
 /** An address that the router cannot read is answered before any hook runs, hence by hand. */
 function refuseAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = problemOf(platformErrors.malformed(), languageOf(request), String(request.id));
+  const problem = problemOf(platformErrors.malformed(), { language: languageOf(request), requestId: request.id });
   reply.hijack();
   reply.raw.writeHead(problem.status, {
     'content-type': 'application/problem+json; charset=utf-8',

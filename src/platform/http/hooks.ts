@@ -17,12 +17,15 @@ interface Answered {
 /** What happens to each request before any route: request id out, caching off for data, foreign requests refused. */
 export function addHooks(fastify: FastifyInstance, config: Config, onAnswered: (answered: Answered) => void): void {
   fastify.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', String(request.id)).header('permissions-policy', PERMISSIONS_POLICY);
+    void reply.header('x-request-id', request.id).header('permissions-policy', PERMISSIONS_POLICY);
     if (request.url.startsWith('/api/')) {
       void reply.header('cache-control', 'no-store');
     }
     if (isForeign(request, config.http.publicUrl)) {
-      const problem = problemOf(platformErrors.foreignOrigin(), languageOf(request), String(request.id));
+      const problem = problemOf(platformErrors.foreignOrigin(), {
+        language: languageOf(request),
+        requestId: request.id,
+      });
       await reply.status(problem.status).type('application/problem+json').send(problem);
     }
   });

@@ -52,10 +52,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
         return this.replay(call, stored);
       }
       const body = await work();
-      await this.database.query(
-        'update idempotency_key set status = $3, body = $4 where actor_id = $1 and key = $2',
-        [call.actorId, call.key, call.reply.statusCode, JSON.stringify(body ?? null)],
-      );
+      await this.database.query('update idempotency_key set status = $3, body = $4 where actor_id = $1 and key = $2', [
+        call.actorId,
+        call.key,
+        call.reply.statusCode,
+        JSON.stringify(body ?? null),
+      ]);
       return body;
     });
   }

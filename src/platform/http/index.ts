@@ -1,11 +1,27 @@
 /** What holds for every route: access, schemas, problem documents, versions, idempotency, pages, limits. */
-export { CurrentActor, PERMISSION_KEY, PUBLIC_KEY, Public, RequirePermission, SIGNED_IN_KEY, SignedIn } from './access.decorators.js';
+export {
+  CurrentActor,
+  PERMISSION_KEY,
+  PUBLIC_KEY,
+  Public,
+  RequirePermission,
+  SIGNED_IN_KEY,
+  SignedIn,
+} from './access.decorators.js';
 export { Authenticator } from './authenticator.js';
 export { createHttpApp } from './create-app.js';
 export { HttpMetrics } from './http-metrics.js';
 export { SecretAnswer } from './idempotency.interceptor.js';
 export { HttpModule } from './http.module.js';
-export { decodeCursor, encodeCursor, listQueryShape, pageSchema, toPage, type KeysetPosition, type Page } from './keyset.js';
+export {
+  decodeCursor,
+  encodeCursor,
+  listQueryShape,
+  pageSchema,
+  toPage,
+  type KeysetPosition,
+  type Page,
+} from './keyset.js';
 export { describeApi, serveApiDescription } from './openapi.js';
 export { SECURE_SESSION_COOKIE, SESSION_COOKIE } from './origin-check.js';
 export { ProblemSchema, type Problem } from './problem.js';

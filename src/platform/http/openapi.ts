@@ -12,7 +12,9 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth(SESSION_COOKIE)
     .addBearerAuth()
     .build();
-  return SwaggerModule.createDocument(app, document, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  return SwaggerModule.createDocument(app, document, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
 }
 
 /** Serves the description at /api/openapi.json and a readable form of it at /api/docs. */

@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const { error, status } = this.understand(thrown, request);
-    const problem = problemOf(error, languageOf(request), String(request.id), status);
+    const problem = problemOf(error, { language: languageOf(request), requestId: request.id }, status);
     if (error.kind === 'too-many' && error.params['seconds'] !== undefined) {
       void reply.header('retry-after', String(error.params['seconds']));
     }

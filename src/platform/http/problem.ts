@@ -38,7 +38,13 @@ export interface SchemaFieldError extends FieldError {
   issue?: z.core.$ZodIssue;
 }
 
-export function problemOf(error: DomainError, language: Language, requestId: string, status?: number): Problem {
+interface Reader {
+  language: Language;
+  requestId: string;
+}
+
+/** The refusal as this reader is told it; `status` where the kind alone does not say it (an unexpected error is a 500). */
+export function problemOf(error: DomainError, { language, requestId }: Reader, status?: number): Problem {
   return {
     type: `urn:landfall:problem:${error.code}`,
     title: sentenceOf(error.code, language, error.params),
