@@ -18,7 +18,7 @@ export class LiveController {
   @Permit('inbox.read')
   @ApiProduces('text/event-stream')
   open(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    const stream = this.streams.open(actor, () => this.authenticator.authenticate(request));
+    const stream = this.streams.open(actor, () => this.authenticator.authenticate(request, false));
     void reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream.output);
   }
 }

@@ -34,23 +34,23 @@ export class SessionAuthenticator extends Authenticator {
     super();
   }
 
-  override async authenticate(request: FastifyRequest): Promise<Actor | null> {
+  override async authenticate(request: FastifyRequest, isActivity = true): Promise<Actor | null> {
     const { authorization } = request.headers;
-    return authorization === undefined ? this.bySession(request) : this.byToken(request, authorization);
+    return authorization === undefined ? this.bySession(request, isActivity) : this.byToken(request, authorization);
   }
 
   override async refused(request: FastifyRequest, actor: Actor, permission: string | undefined): Promise<void> {
     await this.denials.note(actor, { permission: permission ?? '', route: request.routeOptions.url ?? '' });
   }
 
-  private async bySession(request: FastifyRequest): Promise<Actor | null> {
+  private async bySession(request: FastifyRequest, isActivity: boolean): Promise<Actor | null> {
     const token = new SessionCookies(request, isSecure(request, this.config)).sessionToken;
     const holder = token ? await this.queries.bySession(hashOfToken(token)) : undefined;
     if (!holder || (holder.isDemo && !this.demoMayPass(request))) {
       return null;
     }
     request.sessionId = holder.sessionId;
-    if (holder.isStale) {
+    if (holder.isStale && isActivity) {
       await this.queries.noteSeen('session', holder.sessionId);
     }
     const { personId: userId, language, posts } = holder;
