@@ -78,6 +78,14 @@ export function mayMove(lead: StageFacts, from: LeadStage, to: LeadStage): Stage
   return isPossible && missing.length === 0 ? { ok: true } : { ok: false, isPossible, missing };
 }
 
+/** Where the lead may go from here, each stage with what is missing for it. */
+export function movesOf(lead: StageFacts, from: LeadStage): Array<{ to: LeadStage; missing: string[] }> {
+  return MOVES[from].map((to) => {
+    const answer = mayMove(lead, from, to);
+    return { to, missing: answer.ok ? [] : answer.missing };
+  });
+}
+
 /** A move validates everything up to its stage, so that no stage is reached past an earlier one's rule. */
 function missingFor(lead: StageFacts, stage: LeadStage): string[] {
   const reached = LEAD_STAGES.indexOf(stage);

@@ -150,8 +150,13 @@ export class LeadEntity {
   @Column('uuid', { array: true })
   memberIds: string[];
 
+  /** The last talk with the investor: what the pool counts from. */
   @Column('timestamptz', { nullable: true })
   lastContactAt: Date | null;
+
+  /** The last word of whoever follows the lead, 无变化 included: what the next report counts from. */
+  @Column('timestamptz', { nullable: true })
+  lastFollowUpAt: Date | null;
 
   @Column('text', { nullable: true })
   nextStep: string | null;

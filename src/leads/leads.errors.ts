@@ -1,4 +1,5 @@
-import { defineErrors } from '../platform/errors/index.js';
+import { defineErrors, type DomainError } from '../platform/errors/index.js';
+import type { StageAnswer } from './lead-stage.js';
 
 export const leadErrors = defineErrors({
   notFound: {
@@ -92,3 +93,13 @@ export const leadErrors = defineErrors({
     en: 'You may hand over within your unit only. Ask the dispatcher for other units.',
   },
 });
+
+/** The refusal of a move, with every field that is missing. */
+export function stageRefusal({ isPossible, missing }: Extract<StageAnswer, { ok: false }>): DomainError {
+  return isPossible
+    ? leadErrors.stageIncomplete(
+        {},
+        missing.map((path) => ({ path, code: 'lead.required-for-stage' })),
+      )
+    : leadErrors.stageNotReachable();
+}

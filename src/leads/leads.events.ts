@@ -2,6 +2,11 @@ import { defineEvent } from '../platform/events/index.js';
 import type { LeadStage } from './lead-stage.js';
 import type { CloseReason, FollowUpKind, LeadStatus, WaitCause } from './lead-vocabulary.js';
 
+/** The subject of every event of a lead. */
+export function leadSubject(id: string): { kind: 'lead'; id: string } {
+  return { kind: 'lead', id };
+}
+
 /** Events hold ids, codes and notes; contacts and, of confidential leads, the changed values never enter them. */
 
 export const LeadReported = defineEvent<{ code: string; unitId: string | null }>('lead.reported');

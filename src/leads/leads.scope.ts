@@ -44,10 +44,8 @@ export function leadScope(actor: Actor, parameters: SqlParameters, reading: 'lis
   const reaches = actor.roles.map((role) => REACH[role as Role]);
   const has = (wanted: (reach: Reach) => boolean | undefined): boolean => reaches.some((reach) => wanted(reach));
 
-  const insider = insiderConditions(actor, parameters);
-  if (has(({ confidential }) => confidential === 'always' || (confidential === 'opened' && reading === 'opened'))) {
-    insider.push('true');
-  }
+  const isTrusted = has(({ confidential }) => confidential === 'always' || confidential === reading);
+  const insider = isTrusted ? ['true'] : insiderConditions(actor, parameters);
   const inFull: string[] = [];
   if (has(({ allOpen }) => allOpen)) {
     inFull.push('not lead.is_confidential');

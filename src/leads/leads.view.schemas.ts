@@ -156,6 +156,8 @@ export const LeadTimelineItem = z
     /** `lead.assigned`, with its parameters; the sentence is made in the reader's language. */
     type: z.string().nullable(),
     params: z.record(z.string(), z.unknown()),
+    /** Names of the people and units whose ids stand in `params`. */
+    names: z.record(z.string(), z.string()),
     followUp: z
       .object({
         kind: z.enum(FOLLOW_UP_KINDS),
@@ -199,5 +201,5 @@ export const LeadToday = z
   .meta({ id: 'LeadToday' });
 export type LeadToday = z.infer<typeof LeadToday>;
 
-export const RevealedPhone = z.object({ phone: z.string(), remainingToday: z.int() }).meta({ id: 'RevealedPhone' });
+export const RevealedPhone = z.object({ phone: z.string() }).meta({ id: 'RevealedPhone' });
 export type RevealedPhone = z.infer<typeof RevealedPhone>;

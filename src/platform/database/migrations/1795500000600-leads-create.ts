@@ -87,6 +87,7 @@ async function createLead(queryRunner: QueryRunner): Promise<void> {
       owner_since timestamptz,
       member_ids uuid[] not null,
       last_contact_at timestamptz,
+      last_follow_up_at timestamptz,
       next_step text,
       next_step_on date,
       waiting_cause text,
@@ -211,7 +212,7 @@ async function createReportView(queryRunner: QueryRunner): Promise<void> {
       lead.source_kind, lead.intended_investment, lead.land_area_m2, lead.space_area_m2, lead.is_key, lead.is_watched,
       lead.is_confidential, lead.reporter_id, lead.on_behalf_of_id, lead.report_unit_id, lead.owner_id,
       lead.owner_unit_id, lead.enterprise_id, lead.first_reported_at, lead.acknowledged_at, lead.triaged_at,
-      lead.last_contact_at, lead.pool_since, lead.closed_reason, lead.closed_at
+      lead.last_contact_at, lead.last_follow_up_at, lead.pool_since, lead.closed_reason, lead.closed_at
     from lead where lead.trashed_at is null;
   `);
 }

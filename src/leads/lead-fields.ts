@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Keys } from '../platform/keys/index.js';
+import { Settings } from '../platform/settings/index.js';
+import { containsPhone, maskPhone, normalizePhone, takePhone } from './lead-phone.js';
+import { normalizeSearch } from './lead-search.js';
+import type { LeadEntity } from './lead.entity.js';
+import { leadErrors } from './leads.errors.js';
+import type { EditLead, ReportLead } from './leads.schemas.js';
+import { workSecretsAllowed } from './leads.settings.js';
+
+type Secrecy = Pick<LeadEntity, 'investorName' | 'isConfidential' | 'anonymousDescription' | 'classification'>;
+
+/** Turns what people typed into columns: phones are sealed, secrecy is checked. */
+@Injectable()
+export class LeadFields {
+  constructor(
+    private readonly keys: Keys,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Columns of the fields that were sent; what was not sent stays as it is. */
+  columnsOf({ contactPhone, ...fields }: EditLead): Partial<LeadEntity> {
+    return contactPhone === undefined ? fields : { ...fields, ...this.sealed(contactPhone) };
+  }
+
+  /** @throws lead.anonymous-description-required, …-names-investor, lead.work-secret-not-allowed */
+  async checkSecrecy(lead: Secrecy): Promise<void> {
+    if (lead.isConfidential) {
+      checkAnonymity(lead);
+    }
+    if (lead.classification === 'WORK_SECRET' && !(await this.settings.get(workSecretsAllowed))) {
+      throw leadErrors.workSecretNotAllowed({}, [{ path: 'classification', code: 'lead.work-secret-not-allowed' }]);
+    }
+  }
+
+  private sealed(typed: string | null): Partial<LeadEntity> {
+    const phone = typed === null ? null : normalizePhone(typed);
+    if (phone === null) {
+      return { contactPhoneCipher: null, contactPhoneIndex: null, contactPhoneMasked: null };
+    }
+    return {
+      contactPhoneCipher: this.keys.encrypt(phone),
+      contactPhoneIndex: this.keys.blindIndexes(phone)[0],
+      contactPhoneMasked: maskPhone(phone),
+    };
+  }
+}
+
+/**
+ * People type name, wish and phone in one go. A mobile number in the sentence becomes the contact's, so that it is
+ * stored encrypted; a second one is refused rather than lost or kept in clear text.
+ */
+export function withPhoneOutOfSummary(input: ReportLead): ReportLead {
+  const taken = input.contactPhone ? null : takePhone(input.summary);
+  const moved = taken ? { ...input, summary: taken.rest, contactPhone: taken.phone } : input;
+  if (containsPhone(moved.summary)) {
+    throw leadErrors.phoneInText({}, [{ path: 'summary', code: 'lead.phone-in-text' }]);
+  }
+  return moved;
+}
+
+function checkAnonymity({ investorName, anonymousDescription }: Secrecy): void {
+  if (anonymousDescription === null) {
+    const fields = [{ path: 'anonymousDescription', code: 'lead.anonymous-description-required' }];
+    throw leadErrors.anonymousDescriptionRequired({}, fields);
+  }
+  if (normalizeSearch(anonymousDescription).includes(normalizeSearch(investorName))) {
+    const fields = [{ path: 'anonymousDescription', code: 'lead.anonymous-description-names-investor' }];
+    throw leadErrors.anonymousDescriptionNamesInvestor({}, fields);
+  }
+}

@@ -1,0 +1,25 @@
+import { searchKeysOf, sortNameOf } from './lead-search.js';
+import type { LeadEntity } from './lead.entity.js';
+
+type Named = Pick<LeadEntity, 'code' | 'investorName' | 'isConfidential' | 'anonymousDescription'>;
+type Members = Pick<LeadEntity, 'reporterId' | 'onBehalfOfId' | 'ownerId'>;
+type NameKeys = Pick<LeadEntity, 'sortName' | 'searchText' | 'searchGrams' | 'anonymousText' | 'anonymousGrams'>;
+
+/** By what the lead is found and sorted; computed again whenever its name or confidentiality changes. */
+export function nameKeysOf({ code, investorName, isConfidential, anonymousDescription }: Named): NameKeys {
+  const own = searchKeysOf(investorName, code);
+  const anonymous = isConfidential && anonymousDescription !== null ? searchKeysOf(anonymousDescription) : null;
+  return {
+    sortName: sortNameOf(anonymous === null ? investorName : (anonymousDescription ?? '')),
+    searchText: own.text,
+    searchGrams: own.grams,
+    anonymousText: anonymous?.text ?? null,
+    anonymousGrams: anonymous?.grams ?? null,
+  };
+}
+
+/** Who always sees the lead. */
+export function membersOf(lead: Members, coOwnerIds: readonly string[]): string[] {
+  const ids = [lead.reporterId, lead.onBehalfOfId, lead.ownerId, ...coOwnerIds];
+  return [...new Set(ids.filter((id) => id !== null))];
+}

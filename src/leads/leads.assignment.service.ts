@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader, UnitReader } from '../identity/index.js';
+import type { Actor } from '../platform/actor/index.js';
+import { EventLog } from '../platform/events/index.js';
+import { LeadAccess, type LeadVersion, type TakenLead } from './lead-access.js';
+import { membersOf } from './lead-keys.js';
+import { leadErrors } from './leads.errors.js';
+import { LeadAssigned, LeadCoOwnersChanged, leadSubject } from './leads.events.js';
+import { LeadsRepository } from './leads.repository.js';
+import type { AssignLead } from './leads.schemas.js';
+
+interface NewOwner {
+  ownerId: string;
+  unitId: string;
+  note: string | null;
+}
+
+/** Who follows a lead. First report and introducer stay, whoever owns it. */
+@Injectable()
+export class LeadsAssignmentService {
+  constructor(
+    private readonly access: LeadAccess,
+    private readonly repository: LeadsRepository,
+    private readonly people: PeopleReader,
+    private readonly units: UnitReader,
+    private readonly events: EventLog,
+  ) {}
+
+  /** @throws lead.person-unknown, lead.unit-unknown, lead.outside-unit */
+  async assign(actor: Actor, assigned: LeadVersion, input: AssignLead): Promise<void> {
+    await this.access.change(actor, { ...assigned, verb: 'assign' }, (taken) => this.handOver(actor, taken, input));
+  }
+
+  /** The whole list of who works on it beside the owner. @throws lead.person-unknown */
+  async changeCoOwners(actor: Actor, id: string, userIds: readonly string[]): Promise<void> {
+    await this.access.change(actor, { id, verb: 'changeCoOwners' }, async ({ lead }) => {
+      const before = await this.repository.coOwnersOf(id);
+      const after = [...new Set(userIds)].filter((userId) => userId !== lead.ownerId);
+      const addedIds = after.filter((userId) => !before.includes(userId));
+      if ((await this.people.areActive(addedIds)).size < addedIds.length) {
+        throw leadErrors.personUnknown({}, [{ path: 'userIds', code: 'lead.person-unknown' }]);
+      }
+      await this.repository.replaceCoOwners(id, after);
+      await this.repository.note(lead, { memberIds: membersOf(lead, after) });
+      const removedIds = before.filter((userId) => !after.includes(userId));
+      await this.events.append(
+        actor,
+        LeadCoOwnersChanged({ subject: leadSubject(id), data: { addedIds, removedIds } }),
+      );
+    });
+  }
+
+  /** The part of an assignment that triage shares; inside the transaction that holds the lead. */
+  async handOver(actor: Actor, { lead, now }: TakenLead, input: AssignLead): Promise<void> {
+    const { ownerId, unitId, note } = await this.newOwnerOf(actor, input);
+    const fromId = lead.ownerId;
+    await this.repository.changeOwner(lead, { ownerId, unitId, byId: actor.userId, note, now });
+    await this.repository.acknowledge(lead, now);
+    const data = { fromId, toId: ownerId, unitId, ...(note === null ? {} : { note }) };
+    await this.events.append(actor, LeadAssigned({ subject: leadSubject(lead.id), data }));
+  }
+
+  /** The office hands over to anybody, everybody else within the units of their own roles. */
+  private async newOwnerOf(actor: Actor, { ownerId, unitId, note }: AssignLead): Promise<NewOwner> {
+    if (!(await this.people.exists(ownerId))) {
+      throw leadErrors.personUnknown({}, [{ path: 'ownerId', code: 'lead.person-unknown' }]);
+    }
+    const unit = unitId ?? (await this.people.unitOf(ownerId));
+    if (unit === null || !(await this.units.exists(unit))) {
+      throw leadErrors.unitUnknown({}, [{ path: 'unitId', code: 'lead.unit-unknown' }]);
+    }
+    if (!actor.permissions.has('lead.triage') && !actor.unitTreeIds.includes(unit)) {
+      throw leadErrors.outsideUnit();
+    }
+    return { ownerId, unitId: unit, note: note ?? null };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Actor } from '../platform/actor/index.js';
+import { localInstant } from '../platform/clock/index.js';
+import type { SqlParameters } from '../platform/database/index.js';
+import type { Keys } from '../platform/keys/index.js';
+import { normalizePhone } from './lead-phone.js';
+import { gramsOfQuery, normalizeSearch } from './lead-search.js';
+import type { ListLeads, ShowBoard } from './leads.schemas.js';
+import { isMember } from './leads.scope.js';
+
+export type LeadFilter = Omit<ListLeads, 'limit' | 'cursor' | 'sort'> | Omit<ShowBoard, 'limit' | 'sort'>;
+
+const ZONE = 'Asia/Shanghai';
+const DAY_MS = 86_400_000;
+/** Shorter numbers are parts of codes and names. */
+const SHORTEST_PHONE = 7;
+
+/** SQL conditions on `lead` and `seen.visibility` for what the reader has chosen. */
+export function filterConditions(filter: LeadFilter, actor: Actor, parameters: SqlParameters, keys: Keys): string[] {
+  const conditions = [trashCondition(filter, actor, parameters)];
+  const add = (value: unknown, condition: (placeholder: string) => string): void => {
+    if (value !== undefined) {
+      conditions.push(condition(parameters.add(value)));
+    }
+  };
+  add(filter.stage, (stages) => `lead.stage = any (${stages}::text[])`);
+  add(filter.status, (statuses) => `lead.status = any (${statuses}::text[])`);
+  add(filter.ownerId, (id) => `lead.owner_id = ${id}`);
+  add(filter.unitId, (id) => `lead.owner_unit_id in (select unit.id from unit where ${id}::uuid = any (unit.path))`);
+  add(filter.industryCode, (code) => `starts_with(lead.industry_code, ${code})`);
+  add(filter.isKey, (flag) => `lead.is_key = ${flag}`);
+  add(filter.isInPool, (flag) => `(lead.pool_since is not null) = ${flag}`);
+  add(startOf(filter.reportedFrom), (from) => `lead.first_reported_at >= ${from}`);
+  add(endOf(filter.reportedTo), (to) => `lead.first_reported_at < ${to}`);
+  if (filter.isMine !== undefined && actor.userId !== null) {
+    conditions.push(`${isMember(actor.userId, parameters)} = ${String(filter.isMine)}`);
+  }
+  if (filter.isWatched !== undefined) {
+    conditions.push(filter.isWatched ? 'lead.is_watched' : 'not lead.is_watched');
+  }
+  if (filter.isLate !== undefined) {
+    conditions.push(filter.isLate ? IS_LATE : `not ${IS_LATE}`);
+  }
+  if (filter.q !== undefined) {
+    conditions.push(searchCondition(filter.q, parameters, keys));
+  }
+  return conditions;
+}
+
+/** `open_limit` is what reminders keep for showing limits beside records. */
+const IS_LATE = `exists (select 1 from open_limit where open_limit.record_kind = 'lead'
+  and open_limit.record_id = lead.id and open_limit.due_at < business_now())`;
+
+/** The trash shows what the reader may take out of it: the office everything, everybody else their own. */
+function trashCondition(filter: LeadFilter, actor: Actor, parameters: SqlParameters): string {
+  if (filter.isTrashed !== true) {
+    return 'lead.trashed_at is null';
+  }
+  const isOffice = actor.permissions.has('lead.triage');
+  return isOffice ? 'lead.trashed_at is not null' : `lead.trashed_by_id = ${parameters.add(actor.userId)}`;
+}
+
+/**
+ * By name, pinyin, initials, code or full phone number where the reader sees the lead in full, otherwise by what is
+ * shown of it. The grams use the index; the text decides.
+ */
+function searchCondition(query: string, parameters: SqlParameters, keys: Keys): string {
+  const text = parameters.add(normalizeSearch(query));
+  const grams = parameters.add(gramsOfQuery(query));
+  const code = parameters.add(query.trim().toUpperCase());
+  const phone = normalizePhone(query);
+  const byPhone =
+    phone !== null && phone.length >= SHORTEST_PHONE
+      ? `or lead.contact_phone_index = any (${parameters.add(keys.blindIndexes(phone))}::text[])`
+      : '';
+  return `(
+    (seen.visibility = 'FULL' and (lead.search_grams @> ${grams}::text[] and strpos(lead.search_text, ${text}) > 0 ${byPhone}))
+    or (seen.visibility = 'ANONYMOUS' and lead.anonymous_grams @> ${grams}::text[] and strpos(lead.anonymous_text, ${text}) > 0)
+    or (seen.visibility = 'FIGURES' and starts_with(lead.code, ${code}))
+  )`;
+}
+
+function startOf(date: string | undefined): Date | undefined {
+  return date === undefined ? undefined : localInstant(date, '00:00', ZONE);
+}
+
+/** Half-open: up to and including the day. Asia/Shanghai has no day of another length. */
+function endOf(date: string | undefined): Date | undefined {
+  return date === undefined ? undefined : new Date(localInstant(date, '00:00', ZONE).getTime() + DAY_MS);
+}

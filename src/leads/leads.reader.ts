@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor/index.js';
+import { Database, SqlParameters } from '../platform/database/index.js';
+import type { LeadStage } from './lead-stage.js';
+import type { Visibility } from './lead-vocabulary.js';
+import { titleOf } from './leads.rows.js';
+import { leadScope } from './leads.scope.js';
+
+export interface StageCount {
+  stage: LeadStage;
+  count: number;
+  /** Sum of the intended investment, yuan, decimal text. */
+  intendedInvestment: string;
+}
+
+/** What other modules may ask about leads. */
+@Injectable()
+export class LeadsReader {
+  constructor(private readonly database: Database) {}
+
+  /** Whether there is such a lead, outside the trash, for whoever asks. */
+  async exists(id: string): Promise<boolean> {
+    const found = await this.database.query('select lead.id from lead where lead.id = $1 and lead.trashed_at is null', [
+      id,
+    ]);
+    return found.length > 0;
+  }
+
+  /** How the leads are named to this reader, by id; what the reader may not know of is left out. */
+  async titleOf(actor: Actor, ids: readonly string[]): Promise<Map<string, LeadTitle>> {
+    const parameters = new SqlParameters();
+    const scope = leadScope(actor, parameters, 'listed');
+    const rows = await this.database.query<TitleRow>(
+      `select lead.id, lead.code, lead.investor_name as "investorName", lead.is_confidential as "isConfidential",
+              lead.anonymous_description as "anonymousDescription", ${scope.visibility} as visibility
+       from lead where lead.id = any (${parameters.add(ids)}::uuid[]) and lead.trashed_at is null and ${scope.condition}`,
+      parameters.values,
+    );
+    return new Map(rows.map((row) => [row.id, toTitle(row)]));
+  }
+
+  /** Leads in the reader's scope by stage, of those first reported in the half-open span. */
+  async countByStage(actor: Actor, period: { from: Date; to: Date }): Promise<StageCount[]> {
+    const parameters = new SqlParameters();
+    const scope = leadScope(actor, parameters, 'listed');
+    return this.database.query<StageCount>(
+      `select lead.stage, count(*)::integer as count,
+              coalesce(sum(lead.intended_investment), 0)::text as "intendedInvestment"
+       from lead
+       where lead.trashed_at is null and lead.first_reported_at >= ${parameters.add(period.from)}
+         and lead.first_reported_at < ${parameters.add(period.to)} and ${scope.condition}
+       group by lead.stage order by lead.stage`,
+      parameters.values,
+    );
+  }
+}
+
+export interface LeadTitle {
+  code: string | null;
+  title: string;
+  isConfidential: boolean;
+}
+
+interface TitleRow {
+  id: string;
+  code: string;
+  investorName: string;
+  anonymousDescription: string | null;
+  isConfidential: boolean;
+  visibility: Visibility;
+}
+
+function toTitle(row: TitleRow): LeadTitle {
+  const code = row.visibility === 'ANONYMOUS' ? null : row.code;
+  return { code, title: titleOf(row), isConfidential: row.isConfidential };
+}

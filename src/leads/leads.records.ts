@@ -1,0 +1,53 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AttachmentOwners, type AttachmentAccess, type AttachmentOwner } from '../files/index.js';
+import type { Actor } from '../platform/actor/index.js';
+import { Database } from '../platform/database/index.js';
+import { RecordTitles, type RecordCode, type RecordTitle, type RecordTitleReader } from '../platform/records/index.js';
+import { LeadsReader } from './leads.reader.js';
+import { LeadsSightQueries } from './leads.sight.queries.js';
+
+/** A lead towards those who know only kind and id: inboxes name it, attachments hang on it with its rights. */
+@Injectable()
+export class LeadsRecords implements RecordTitleReader, AttachmentOwner, OnModuleInit {
+  readonly kind = 'lead';
+  readonly permission = 'lead.read';
+
+  constructor(
+    private readonly database: Database,
+    private readonly reader: LeadsReader,
+    private readonly sight: LeadsSightQueries,
+    private readonly titles: RecordTitles,
+    private readonly attachments: AttachmentOwners,
+  ) {}
+
+  onModuleInit(): void {
+    this.titles.register(this.kind, this);
+    this.attachments.register(this);
+  }
+
+  async titlesOf(actor: Actor, ids: readonly string[]): Promise<Map<string, RecordTitle>> {
+    const titles = await this.reader.titleOf(actor, ids);
+    return new Map([...titles].map(([id, title]) => [id, { ...title, path: pathOf(id) }]));
+  }
+
+  async codesOf(ids: readonly string[]): Promise<Map<string, RecordCode>> {
+    const rows = await this.database.query<{ id: string; code: string | null }>(
+      'select lead.id, case when not lead.is_confidential then lead.code end as code from lead where lead.id = any ($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, code }) => [id, { code, path: pathOf(id) }]));
+  }
+
+  /** Whoever sees only figures or the anonymous description sees no attachment either. */
+  async access(actor: Actor, recordId: string): Promise<AttachmentAccess> {
+    const sight = await this.sight.sightOf(actor, recordId);
+    if (sight?.visibility !== 'FULL') {
+      return 'none';
+    }
+    return sight.can.edit || sight.can.followUp ? 'write' : 'read';
+  }
+}
+
+function pathOf(id: string): string {
+  return `/leads/${id}`;
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader } from '../identity/index.js';
+import type { Actor } from '../platform/actor/index.js';
+import { Database, newId } from '../platform/database/index.js';
+import { platformErrors } from '../platform/errors/index.js';
+import { EventLog } from '../platform/events/index.js';
+import { LeadFields, withPhoneOutOfSummary } from './lead-fields.js';
+import { membersOf, nameKeysOf } from './lead-keys.js';
+import { LeadEntity } from './lead.entity.js';
+import { LeadReported, leadSubject } from './leads.events.js';
+import { LeadsRepository } from './leads.repository.js';
+import type { ReportLead } from './leads.schemas.js';
+
+/** Reporting: name and one sentence suffice, and the server's business clock decides who was first. */
+@Injectable()
+export class LeadsReportService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: LeadsRepository,
+    private readonly fields: LeadFields,
+    private readonly people: PeopleReader,
+    private readonly events: EventLog,
+  ) {}
+
+  /** Answers the id of the new lead. @throws lead.phone-in-text and what `LeadFields.checkSecrecy` throws */
+  async report(actor: Actor, typed: ReportLead): Promise<string> {
+    const reporterId = actor.userId;
+    if (reporterId === null) {
+      throw platformErrors.forbidden();
+    }
+    const { capturedAt, isKey, ...input } = withPhoneOutOfSummary(typed);
+    return this.database.transaction(async () => {
+      const unitId = await this.people.unitOf(actor.onBehalfOfId ?? reporterId);
+      const { now, code } = await this.repository.nextCode();
+      const lead = Object.assign(newLead({ code, reporterId, onBehalfOfId: actor.onBehalfOfId, unitId, now }), {
+        ...this.fields.columnsOf(input),
+        isKey: isKey ?? false,
+        capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
+      });
+      await this.fields.checkSecrecy(lead);
+      await this.repository.insert(Object.assign(lead, nameKeysOf(lead)));
+      await this.repository.recordStage({
+        leadId: lead.id,
+        fromStage: null,
+        toStage: 'REPORTED',
+        changedById: reporterId,
+        changedAt: now,
+      });
+      await this.repository.changeWait(lead.id, 'TRIAGE', now);
+      await this.events.append(
+        actor,
+        LeadReported({
+          subject: leadSubject(lead.id),
+          data: { code, unitId },
+          after: { stage: lead.stage, isKey: lead.isKey, isConfidential: lead.isConfidential },
+        }),
+      );
+      return lead.id;
+    });
+  }
+}
+
+interface Registration {
+  code: string;
+  reporterId: string;
+  onBehalfOfId: string | null;
+  unitId: string | null;
+  now: Date;
+}
+
+/** A lead as the registration makes it, before what was typed is put in. It waits for the zone from the first moment. */
+function newLead({ code, reporterId, onBehalfOfId, unitId, now }: Registration): LeadEntity {
+  const lead = new LeadEntity();
+  return Object.assign(lead, {
+    id: newId(),
+    code,
+    version: 1,
+    isConfidential: false,
+    anonymousDescription: null,
+    classification: 'INTERNAL',
+    stage: 'REPORTED',
+    status: 'ACTIVE',
+    statusSince: now,
+    reporterId,
+    onBehalfOfId,
+    reportUnitId: unitId,
+    ownerId: null,
+    ownerUnitId: unitId,
+    memberIds: membersOf({ reporterId, onBehalfOfId, ownerId: null }, []),
+    firstReportedAt: now,
+    waitingCause: 'TRIAGE',
+    waitingSince: now,
+    changedAt: now,
+  } satisfies Partial<LeadEntity>);
+}

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { Database, newId } from '../platform/database/index.js';
+import {
+  LeadAssignmentEntity,
+  LeadCoOwnerEntity,
+  LeadFollowUpEntity,
+  LeadStageChangeEntity,
+  LeadWaitEntity,
+} from './lead-history.entity.js';
+import type { LeadStage } from './lead-stage.js';
+import { membersOf } from './lead-keys.js';
+import type { WaitCause } from './lead-vocabulary.js';
+import { LeadEntity } from './lead.entity.js';
+
+type Row<Entity extends { id: string }> = Omit<Entity, 'id'>;
+
+interface OwnerChange {
+  ownerId: string | null;
+  unitId: string | null;
+  byId: string | null;
+  note: string | null;
+  now: Date;
+}
+
+@Injectable()
+export class LeadsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The business instant and the next code of its year (gaps allowed). */
+  async nextCode(): Promise<{ now: Date; code: string }> {
+    const [row] = await this.database.query<{ now: Date; code: string }>(
+      `select business_now() as now,
+              next_lead_code(extract(year from business_now() at time zone 'Asia/Shanghai')::integer) as code`,
+    );
+    if (!row) {
+      throw new Error('no code was given');
+    }
+    return row;
+  }
+
+  async find(id: string): Promise<LeadEntity | null> {
+    return this.database.manager.findOneBy(LeadEntity, { id });
+  }
+
+  async lock(id: string): Promise<LeadEntity | null> {
+    return this.database.manager.findOne(LeadEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async insert(lead: LeadEntity): Promise<void> {
+    await this.database.manager.insert(LeadEntity, lead);
+  }
+
+  /** Writes the given columns and the next version. */
+  async update(lead: LeadEntity, changes: Partial<LeadEntity>): Promise<void> {
+    await this.write(lead, { ...changes, version: lead.version + 1 });
+  }
+
+  /** Without a new version: what nobody edits in a form, such as the last contact, must not spoil somebody's edit. */
+  async note(lead: LeadEntity, changes: Partial<LeadEntity>): Promise<void> {
+    await this.write(lead, changes);
+  }
+
+  /** Enters the stage with whatever changes by that, and keeps that it did. */
+  async enterStage(
+    lead: LeadEntity,
+    { stage, byId, now }: { stage: LeadStage; byId: string | null; now: Date },
+    changes: Partial<LeadEntity> = {},
+  ): Promise<void> {
+    await this.recordStage({
+      leadId: lead.id,
+      fromStage: lead.stage,
+      toStage: stage,
+      changedById: byId,
+      changedAt: now,
+    });
+    await this.update(lead, { ...changes, stage, changedAt: now });
+  }
+
+  async recordStage(change: Row<LeadStageChangeEntity>): Promise<void> {
+    await this.database.manager.insert(LeadStageChangeEntity, { id: newId(), ...change });
+  }
+
+  /** The stage from which the lead came to where it is. */
+  async stageBefore(leadId: string): Promise<LeadStage | null> {
+    const [latest] = await this.database.manager.find(LeadStageChangeEntity, {
+      where: { leadId },
+      order: { changedAt: 'DESC', id: 'DESC' },
+      take: 1,
+    });
+    return latest?.fromStage ?? null;
+  }
+
+  /** Gives the lead to somebody, or to the pool (nobody), and keeps who handed it over. */
+  async changeOwner(lead: LeadEntity, { ownerId, unitId, byId, note, now }: OwnerChange): Promise<void> {
+    await this.database.manager.insert(LeadAssignmentEntity, {
+      id: newId(),
+      leadId: lead.id,
+      fromOwnerId: lead.ownerId,
+      toOwnerId: ownerId,
+      toUnitId: unitId,
+      note,
+      assignedById: byId,
+      assignedAt: now,
+    });
+    const coOwnerIds = (await this.coOwnersOf(lead.id)).filter((id) => id !== ownerId);
+    await this.replaceCoOwners(lead.id, coOwnerIds);
+    await this.update(lead, {
+      ownerId,
+      ownerUnitId: unitId,
+      ownerSince: ownerId === null ? null : now,
+      poolSince: ownerId === null ? now : null,
+      memberIds: membersOf({ ...lead, ownerId }, coOwnerIds),
+      changedAt: now,
+    });
+  }
+
+  /** The first answer of the office; later ones change nothing. */
+  async acknowledge(lead: LeadEntity, now: Date): Promise<void> {
+    if (lead.acknowledgedAt === null) {
+      await this.note(lead, { acknowledgedAt: now });
+    }
+  }
+
+  async insertFollowUp(followUp: LeadFollowUpEntity): Promise<void> {
+    await this.database.manager.insert(LeadFollowUpEntity, followUp);
+  }
+
+  /** Ends the wait that is open, and opens another one unless `cause` is null. */
+  async changeWait(leadId: string, cause: WaitCause | null, now: Date): Promise<void> {
+    await this.database.manager.update(LeadWaitEntity, { leadId, until: IsNull() }, { until: now });
+    if (cause !== null) {
+      await this.database.manager.insert(LeadWaitEntity, { id: newId(), leadId, cause, since: now, until: null });
+    }
+  }
+
+  async coOwnersOf(leadId: string): Promise<string[]> {
+    const rows = await this.database.manager.find(LeadCoOwnerEntity, { where: { leadId }, order: { personId: 'ASC' } });
+    return rows.map(({ personId }) => personId);
+  }
+
+  async replaceCoOwners(leadId: string, personIds: readonly string[]): Promise<void> {
+    await this.database.manager.delete(LeadCoOwnerEntity, { leadId });
+    await this.database.manager.insert(
+      LeadCoOwnerEntity,
+      personIds.map((personId) => ({ leadId, personId })),
+    );
+  }
+
+  /** Deletes for good, with all that hangs on it, what has lain in the trash for so many days. */
+  async purge(olderThanDays: number): Promise<void> {
+    await this.database.query(
+      `delete from lead where lead.trashed_at < business_now() - $1::integer * interval '1 day'`,
+      [olderThanDays],
+    );
+  }
+
+  private async write(lead: LeadEntity, changes: Partial<LeadEntity>): Promise<void> {
+    await this.database.manager.update(LeadEntity, { id: lead.id }, changes);
+    Object.assign(lead, changes);
+  }
+}

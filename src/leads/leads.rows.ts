@@ -1,0 +1,134 @@
+import type { Actor } from '../platform/actor/index.js';
+import type { OpenLimit } from '../reminders/index.js';
+import type { LeadStage } from './lead-stage.js';
+import type { LeadStatus, Visibility, WaitCause } from './lead-vocabulary.js';
+import { canOf, type LeadStanding } from './leads.policy.js';
+import type { LeadDue, LeadListItem } from './leads.view.schemas.js';
+
+type Named = { id: string; name: string } | null;
+
+/** A line of list and board, before what the reader may not see is taken out. */
+export interface LeadRow {
+  id: string;
+  version: number;
+  visibility: Visibility;
+  code: string;
+  investorName: string;
+  summary: string;
+  anonymousDescription: string | null;
+  stage: LeadStage;
+  status: LeadStatus;
+  isKey: boolean;
+  isWatched: boolean;
+  isConfidential: boolean;
+  industryCode: string | null;
+  chain: string | null;
+  intendedInvestment: string | null;
+  landAreaM2: string | null;
+  spaceAreaM2: string | null;
+  reporterId: string;
+  onBehalfOfId: string | null;
+  ownerId: string | null;
+  ownerUnitId: string | null;
+  isCoOwner: boolean;
+  firstReportedAt: Date;
+  acknowledgedAt: Date | null;
+  lastContactAt: Date | null;
+  nextStepOn: string | null;
+  waitingCause: WaitCause | null;
+  poolSince: Date | null;
+  trashedAt: Date | null;
+  trashedById: string | null;
+  hasPhone: boolean;
+  reporter: Named;
+  owner: Named;
+  ownerUnit: Named;
+}
+
+/** Columns of `LeadRow` that stand in the lead itself. */
+export const LEAD_COLUMNS = `lead.id, lead.version, lead.code, lead.investor_name as "investorName", lead.summary,
+  lead.anonymous_description as "anonymousDescription", lead.stage, lead.status, lead.is_key as "isKey",
+  lead.is_watched as "isWatched", lead.is_confidential as "isConfidential", lead.industry_code as "industryCode",
+  lead.chain, lead.intended_investment as "intendedInvestment", lead.land_area_m2 as "landAreaM2",
+  lead.space_area_m2 as "spaceAreaM2", lead.reporter_id as "reporterId", lead.on_behalf_of_id as "onBehalfOfId",
+  lead.owner_id as "ownerId", lead.owner_unit_id as "ownerUnitId", lead.first_reported_at as "firstReportedAt",
+  lead.acknowledged_at as "acknowledgedAt", lead.last_contact_at as "lastContactAt",
+  lead.next_step_on as "nextStepOn", lead.waiting_cause as "waitingCause", lead.pool_since as "poolSince",
+  lead.trashed_at as "trashedAt", lead.trashed_by_id as "trashedById",
+  lead.contact_phone_cipher is not null as "hasPhone"`;
+
+/** Names beside the ids of `page`, a selection of `LEAD_COLUMNS`; `reader` is the placeholder of the reader's id. */
+export const namesOf = (reader: string): string => `
+  case when reporter.id is not null then json_build_object('id', reporter.id, 'name', reporter.name) end as reporter,
+  case when owner.id is not null then json_build_object('id', owner.id, 'name', owner.name) end as owner,
+  case when owner_unit.id is not null then json_build_object('id', owner_unit.id, 'name', owner_unit.name) end as "ownerUnit",
+  exists (select 1 from lead_co_owner where lead_co_owner.lead_id = page.id
+          and lead_co_owner.person_id = ${reader}) as "isCoOwner"`;
+
+export const NAME_JOINS = `
+  left join person as reporter on reporter.id = page."reporterId"
+  left join person as owner on owner.id = page."ownerId"
+  left join unit as owner_unit on owner_unit.id = page."ownerUnitId"`;
+
+/** A line as this reader may see it. */
+export function toListItem(actor: Actor, row: LeadRow, limits: readonly OpenLimit[]): LeadListItem {
+  const isFull = row.visibility === 'FULL';
+  const isAnonymous = row.visibility === 'ANONYMOUS';
+  const next = limits[0];
+  return {
+    id: row.id,
+    version: row.version,
+    visibility: row.visibility,
+    title: titleOf(row),
+    code: isAnonymous ? null : row.code,
+    summary: isFull ? row.summary : null,
+    stage: row.stage,
+    status: row.status,
+    isKey: row.isKey,
+    isWatched: row.isWatched,
+    isConfidential: row.isConfidential,
+    industryCode: row.industryCode,
+    chain: row.chain,
+    intendedInvestment: row.intendedInvestment,
+    landAreaM2: row.landAreaM2,
+    spaceAreaM2: row.spaceAreaM2,
+    reporter: isAnonymous ? null : row.reporter,
+    owner: row.owner,
+    ownerUnit: row.ownerUnit,
+    firstReportedAt: row.firstReportedAt.toISOString(),
+    lastContactAt: row.lastContactAt?.toISOString() ?? null,
+    nextStepOn: isFull ? row.nextStepOn : null,
+    waitingCause: row.waitingCause,
+    poolSince: row.poolSince?.toISOString() ?? null,
+    trashedAt: row.trashedAt?.toISOString() ?? null,
+    nextDue: next ? toLeadDue(next) : null,
+    can: canOf(actor, standingOf(row)),
+  };
+}
+
+type Titled = Pick<LeadRow, 'visibility' | 'investorName' | 'anonymousDescription' | 'code'>;
+
+/** By what this reader knows the lead: the investor, the anonymous description, or the code alone. */
+export function titleOf({ visibility, investorName, anonymousDescription, code }: Titled): string {
+  switch (visibility) {
+    case 'FULL':
+      return investorName;
+    case 'FIGURES':
+      return code;
+    case 'ANONYMOUS':
+      return anonymousDescription ?? '';
+  }
+}
+
+export function toLeadDue({ rule, dueAt, isLate, isProvisional, owedBy }: OpenLimit): LeadDue {
+  return { rule, dueAt: dueAt.toISOString(), isLate, isProvisional, owedBy };
+}
+
+export function standingOf(row: LeadRow): LeadStanding {
+  return {
+    ...row,
+    isInPool: row.poolSince !== null,
+    isTrashed: row.trashedAt !== null,
+    isAcknowledged: row.acknowledgedAt !== null,
+  };
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor/index.js';
+import { EventLog } from '../platform/events/index.js';
+import { LeadAccess, type LeadVersion } from './lead-access.js';
+import { loggedChange } from './lead-changes.js';
+import { LeadFields } from './lead-fields.js';
+import { nameKeysOf } from './lead-keys.js';
+import { LeadEdited, LeadRestored, LeadTrashed, LeadWatched, leadSubject } from './leads.events.js';
+import { LeadsRepository } from './leads.repository.js';
+import type { EditLead } from './leads.schemas.js';
+
+/** The record itself: mend it, watch it, take it back, bring it back. */
+@Injectable()
+export class LeadsService {
+  constructor(
+    private readonly access: LeadAccess,
+    private readonly repository: LeadsRepository,
+    private readonly fields: LeadFields,
+    private readonly events: EventLog,
+  ) {}
+
+  /**
+   * Checks only what was sent, so that a broken record can be mended. The reporter's edit answers a return: the lead
+   * waits for the office again.
+   */
+  async edit(actor: Actor, edited: LeadVersion, input: EditLead): Promise<void> {
+    await this.access.change(actor, { ...edited, verb: 'edit' }, async ({ lead, now }) => {
+      const changes = this.fields.columnsOf(input);
+      await this.fields.checkSecrecy({ ...lead, ...changes });
+      const logged = loggedChange(lead, Object.keys(input), changes);
+      if (lead.waitingCause === 'RETURNED') {
+        Object.assign(changes, { waitingCause: 'TRIAGE', waitingSince: now });
+        await this.repository.changeWait(lead.id, 'TRIAGE', now);
+      }
+      await this.repository.update(lead, { ...changes, ...nameKeysOf({ ...lead, ...changes }), changedAt: now });
+      const { fields, before, after } = logged;
+      await this.events.append(actor, LeadEdited({ subject: leadSubject(lead.id), data: { fields }, before, after }));
+    });
+  }
+
+  /** 重点跟踪: on or off the list of what is watched. */
+  async watch(actor: Actor, id: string, isWatched: boolean): Promise<void> {
+    await this.access.change(actor, { id, verb: 'watch' }, async ({ lead }) => {
+      if (lead.isWatched !== isWatched) {
+        await this.repository.note(lead, { isWatched });
+        await this.events.append(actor, LeadWatched({ subject: leadSubject(id), data: { isWatched } }));
+      }
+    });
+  }
+
+  async trash(actor: Actor, trashed: LeadVersion): Promise<void> {
+    await this.access.change(actor, { ...trashed, verb: 'trash' }, async ({ lead, now }) => {
+      await this.repository.update(lead, { trashedAt: now, trashedById: actor.userId, changedAt: now });
+      await this.events.append(actor, LeadTrashed({ subject: leadSubject(lead.id), data: { code: lead.code } }));
+    });
+  }
+
+  /** Within 30 days; the lead comes back as it was. */
+  async restore(actor: Actor, id: string): Promise<void> {
+    await this.access.change(actor, { id, verb: 'restore' }, async ({ lead, now }) => {
+      await this.repository.update(lead, { trashedAt: null, trashedById: null, changedAt: now });
+      await this.events.append(actor, LeadRestored({ subject: leadSubject(lead.id), data: { code: lead.code } }));
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineSetting } from '../platform/settings/index.js';
+
+const JIANGMEN = '江门市招商引资线索管理办法（2024）；原文以天、周计，按工作日执行';
+const OWN_PRACTICE = '本系统默认值，参照同类招商系统 30/60 天提醒惯例，可按本区制度调整';
+const days = z.int().min(1).max(250);
+
+/** Working days within which the office answers a new lead and names one person. */
+export const ackWorkingDays = daysOf('lead.ackWorkingDays', 1, JIANGMEN);
+export const triageWorkingDays = daysOf('lead.triageWorkingDays', 3, JIANGMEN);
+/** For a lead flagged as major (重点线索). */
+export const majorTriageWorkingDays = daysOf('lead.majorTriageWorkingDays', 5, JIANGMEN);
+/** Working days within which the introducer hears what became of the lead. */
+export const feedbackWorkingDays = daysOf('lead.feedbackWorkingDays', 5, JIANGMEN);
+export const followUpWorkingDays = daysOf('lead.followUpWorkingDays', 10, JIANGMEN);
+/** Calendar days without contact after which the owner is warned. */
+export const staleWarnDays = daysOf('lead.staleWarnDays', 30, OWN_PRACTICE);
+/** Calendar days without contact after which the lead goes back to the pool. */
+export const staleReleaseDays = daysOf('lead.staleReleaseDays', 60, OWN_PRACTICE);
+
+/** Whether 工作秘密 may be entered at all (`architecture.md` 4.10). */
+export const workSecretsAllowed = defineSetting({
+  key: 'lead.workSecretsAllowed',
+  schema: z.boolean(),
+  defaultValue: false,
+  source: '本系统为非涉密系统；是否允许录入工作秘密由本单位保密工作机构决定',
+});
+
+function daysOf(key: string, defaultValue: number, source: string) {
+  return defineSetting({ key, schema: days, defaultValue, source });
+}
