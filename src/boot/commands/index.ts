@@ -1,19 +1,14 @@
 import type { Config } from '../../platform/config/index.js';
-import { runAuditVerify } from './audit-verify.js';
-import { runBackup } from './backup.js';
-import { reportHealth } from './healthy.js';
-import { runMigrate } from './migrate.js';
-import { printOpenApi } from './openapi.js';
-import { runRestore } from './restore.js';
 
 /** Answers the exit code. */
 export type Command = (config: Config, words: readonly string[]) => Promise<number>;
 
+/** Each is loaded when it is asked for: a health check every minute must not load the whole product. */
 export const commands: Record<string, Command> = {
-  'audit verify': runAuditVerify,
-  backup: runBackup,
-  healthy: reportHealth,
-  migrate: runMigrate,
-  openapi: printOpenApi,
-  restore: runRestore,
+  'audit verify': async (config) => (await import('./audit-verify.js')).runAuditVerify(config),
+  backup: async (config, words) => (await import('./backup.js')).runBackup(config, words),
+  healthy: async (config) => (await import('./healthy.js')).reportHealth(config),
+  migrate: async (config) => (await import('./migrate.js')).runMigrate(config),
+  openapi: async (config) => (await import('./openapi.js')).printOpenApi(config),
+  restore: async (config, words) => (await import('./restore.js')).runRestore(config, words),
 };

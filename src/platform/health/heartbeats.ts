@@ -10,8 +10,6 @@ export interface Heartbeat {
 }
 
 const BEAT_MS = 15_000;
-/** A process that has not beaten for so long is taken for dead. */
-export const HEARTBEAT_PATIENCE_S = 60;
 
 /**
  * One row a process: a check that only reads stays green on a full disk, so this one writes.

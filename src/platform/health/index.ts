@@ -1,4 +1,4 @@
 /** Is it alive, can it work, how is it doing. */
 export { HealthModule } from './health.module.js';
-export { HEARTBEAT_PATIENCE_S, Heartbeats, type Heartbeat } from './heartbeats.js';
+export { Heartbeats, type Heartbeat } from './heartbeats.js';
 export { Metrics } from './metrics.js';
