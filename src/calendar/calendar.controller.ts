@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Permit } from '../access/index.js';
 import type { Actor } from '../platform/actor/index.js';
-import { CurrentActor, IfMatch, RequirePermission, Returns } from '../platform/http/index.js';
+import { CurrentActor, IfMatch, Returns } from '../platform/http/index.js';
 import { CalendarQueries } from './calendar.queries.js';
 import { CalendarReader } from './calendar.reader.js';
 import {
@@ -29,21 +30,21 @@ export class CalendarController {
   ) {}
 
   @Get('years')
-  @RequirePermission('calendar.read')
+  @Permit('calendar.read')
   @Returns(CalendarYears)
   years(): Promise<CalendarYears> {
     return this.queries.years();
   }
 
   @Get('years/:year')
-  @RequirePermission('calendar.read')
+  @Permit('calendar.read')
   @Returns(CalendarYear)
   year(@Param({ schema: YearParams }) { year }: YearParams): Promise<CalendarYear> {
     return this.queries.year(year);
   }
 
   @Post('years/:year/load')
-  @RequirePermission('calendar.manage')
+  @Permit('calendar.manage')
   @Returns(CalendarYear)
   async load(@CurrentActor() actor: Actor, @Param({ schema: YearParams }) { year }: YearParams): Promise<CalendarYear> {
     await this.service.loadYear(actor, year);
@@ -51,7 +52,7 @@ export class CalendarController {
   }
 
   @Put('years/:year')
-  @RequirePermission('calendar.manage')
+  @Permit('calendar.manage')
   @Returns(CalendarYear)
   async enterNotice(
     @CurrentActor() actor: Actor,
@@ -64,7 +65,7 @@ export class CalendarController {
   }
 
   @Put('days/:date')
-  @RequirePermission('calendar.manage')
+  @Permit('calendar.manage')
   @Returns(CalendarYear)
   async changeDay(
     @CurrentActor() actor: Actor,
@@ -77,14 +78,14 @@ export class CalendarController {
   }
 
   @Get('office-hours')
-  @RequirePermission('calendar.read')
+  @Permit('calendar.read')
   @Returns(OfficeHoursView)
   officeHours(): Promise<OfficeHoursView> {
     return this.queries.officeHours();
   }
 
   @Put('office-hours')
-  @RequirePermission('calendar.manage')
+  @Permit('calendar.manage')
   @Returns(OfficeHoursView)
   async setOfficeHours(
     @CurrentActor() actor: Actor,
@@ -97,7 +98,7 @@ export class CalendarController {
 
   /** Tries a limit out, for the settings screen. */
   @Get('due')
-  @RequirePermission('calendar.read')
+  @Permit('calendar.read')
   @Returns(DueAnswer)
   async due(@Query({ schema: TryDue }) question: TryDue): Promise<DueAnswer> {
     return tryDue(question, await this.reader.current());

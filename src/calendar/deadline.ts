@@ -1,6 +1,6 @@
 import { dayOf, HOUR, instantOfDay, type DayNumber } from './calendar-date.js';
 import { calendarErrors } from './calendar.errors.js';
-import { checkLimit, HORIZON_DAYS, mergeBreaks, type Break, type Limit } from './limit.js';
+import { checkLimit, HORIZON_DAYS, mergeBreaks, type Break, type Limit, type LimitUnit } from './limit.js';
 import { withoutBreaks } from './office-time.js';
 import { shiftWorkdays, workdaysAfter } from './working-days.js';
 import type { WorkingCalendar } from './working-calendar.js';
@@ -43,15 +43,16 @@ export function dueAfterReopening(
 
 function endOf(matter: LimitedMatter, calendar: WorkingCalendar): number {
   const pauses = mergeBreaks(matter.breaks ?? []);
-  switch (matter.limit.unit) {
-    case 'WORKING_DAY':
-      return endInWorkingDays(matter, calendar, pauses);
-    case 'WORKING_HOUR':
-      return endInWorkingHours(matter, calendar, pauses);
-    case 'CALENDAR_DAY':
-      return endInCalendarDays(matter, pauses);
-  }
+  return END_IN[matter.limit.unit](matter, calendar, pauses);
 }
+
+type EndIn = (matter: LimitedMatter, calendar: WorkingCalendar, pauses: Break[]) => number;
+
+const END_IN: Record<LimitUnit, EndIn> = {
+  WORKING_DAY: endInWorkingDays,
+  WORKING_HOUR: endInWorkingHours,
+  CALENDAR_DAY: (matter, _calendar, pauses) => endInCalendarDays(matter, pauses),
+};
 
 function endInWorkingDays({ start, limit }: LimitedMatter, calendar: WorkingCalendar, pauses: Break[]): number {
   const counted = calendar.countedDay(start);

@@ -26,18 +26,19 @@ export function elapsed(span: Span, calendar: WorkingCalendar): Elapsed {
     return { amount: 0, provisional: false };
   }
   const pauses = mergeBreaks(span.breaks ?? []);
-  switch (span.unit) {
-    case 'WORKING_DAY':
-      return inWorkingDays(span, calendar, pauses);
-    case 'WORKING_HOUR':
-      return {
-        amount: inWorkingHours(span, calendar, pauses),
-        provisional: calendar.isProvisional(dayOf(span.start), dayOf(span.end)),
-      };
-    case 'CALENDAR_DAY':
-      return { amount: inCalendarDays(span, pauses), provisional: false };
-  }
+  return ELAPSED_IN[span.unit](span, calendar, pauses);
 }
+
+type ElapsedIn = (span: Span, calendar: WorkingCalendar, pauses: Break[]) => Elapsed;
+
+const ELAPSED_IN: Record<LimitUnit, ElapsedIn> = {
+  WORKING_DAY: inWorkingDays,
+  WORKING_HOUR: (span, calendar, pauses) => ({
+    amount: inWorkingHours(span, calendar, pauses),
+    provisional: calendar.isProvisional(dayOf(span.start), dayOf(span.end)),
+  }),
+  CALENDAR_DAY: (span, _calendar, pauses) => ({ amount: inCalendarDays(span, pauses), provisional: false }),
+};
 
 function inWorkingDays({ start, end }: Span, calendar: WorkingCalendar, pauses: Break[]): Elapsed {
   const first = calendar.countedDay(start);

@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanName, contentDisposition, splitName } from './attachment-name.js';
 
+/** Whatever a sender can put there, halves of characters included. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xff_ff }), { maxLength: 300 })
+  .map((units) => String.fromCharCode(...units));
+
 describe('the name of an attachment', () => {
   it.each([
     ['营业执照（副本）.PDF', '营业执照（副本）.pdf'],
@@ -29,7 +34,7 @@ describe('the name of an attachment', () => {
 
   it('is never a path, never invisible, never too long, and clean once and for all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (raw) => {
+      fc.property(anyText, (raw) => {
         const name = cleanName(raw);
         expect(name).not.toMatch(/[/\\\0\r\n]/);
         expect(name.length).toBeGreaterThan(0);
@@ -38,7 +43,7 @@ describe('the name of an attachment', () => {
         expect(cleanName(name)).toBe(name);
         expect(contentDisposition(name)).toMatch(/^[\x20-\x7e]+$/);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 

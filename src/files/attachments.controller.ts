@@ -1,8 +1,9 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Permit } from '../access/index.js';
 import type { Actor } from '../platform/actor/index.js';
-import { CurrentActor, RateLimit, RequirePermission, Returns } from '../platform/http/index.js';
+import { CurrentActor, RateLimit, Returns } from '../platform/http/index.js';
 import { contentDisposition } from './attachment-name.js';
 import { AttachmentOwners } from './attachment-owners.js';
 import { AttachmentsQueries } from './attachments.queries.js';
@@ -23,7 +24,7 @@ export class AttachmentsController {
   ) {}
 
   @Post()
-  @RequirePermission('attachment.write')
+  @Permit('attachment.write')
   @RateLimit('attachment.upload', 60)
   @ApiConsumes('multipart/form-data')
   @ApiBody(UploadForm)
@@ -34,7 +35,7 @@ export class AttachmentsController {
   }
 
   @Get()
-  @RequirePermission('attachment.read')
+  @Permit('attachment.read')
   @Returns(AttachmentList)
   async list(
     @CurrentActor() actor: Actor,
@@ -47,7 +48,7 @@ export class AttachmentsController {
 
   /** Always a download, never a page: whatever the content is, a browser does not run it under our address. */
   @Get(':id/content')
-  @RequirePermission('attachment.read')
+  @Permit('attachment.read')
   async content(
     @CurrentActor() actor: Actor,
     @Param({ schema: AttachmentParams }) { id }: AttachmentParams,
@@ -64,14 +65,14 @@ export class AttachmentsController {
   }
 
   @Delete(':id')
-  @RequirePermission('attachment.write')
+  @Permit('attachment.write')
   @HttpCode(204)
   trash(@CurrentActor() actor: Actor, @Param({ schema: AttachmentParams }) { id }: AttachmentParams): Promise<void> {
     return this.attachments.trash(actor, id);
   }
 
   @Post(':id/restoration')
-  @RequirePermission('attachment.write')
+  @Permit('attachment.write')
   @Returns(AttachmentView)
   async restore(
     @CurrentActor() actor: Actor,

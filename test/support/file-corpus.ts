@@ -17,7 +17,7 @@ export function zip(parts: readonly ZipPart[]): Buffer {
   let offset = 0;
   for (const { name, content, claimedSize, flags = UTF8_NAMES } of parts) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes, { level: 9 });
+    const packed = deflateRawSync(bytes);
     const fileName = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
@@ -106,7 +106,9 @@ endcmap end end`;
 
 /** A PDF of one page with one line of text that can be copied. */
 export function pdf(text: string): Buffer {
-  const glyphs = [...text].map((character) => (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
+  const glyphs = Array.from(text, (character) => (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join(
+    '',
+  );
   const content = `BT /F1 24 Tf 72 700 Td <${glyphs}> Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

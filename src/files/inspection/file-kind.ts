@@ -7,6 +7,8 @@ import { typeOfExtension, typeOfMedia, type MediaType } from './media-types.js';
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
+type Container = 'package' | 'compound';
+
 export interface FileKind {
   type: MediaType;
   /** The name with an extension that tells the truth. */
@@ -23,23 +25,33 @@ export async function kindOf(path: string, name: string): Promise<FileKind> {
   if (claimed?.reading === 'text') {
     return { type: claimed, name };
   }
-  const head = await headOf(path);
-  const container = containerOf(head);
+  const container = containerOf(await headOf(path));
   if (container !== null) {
-    if (claimed?.reading !== container) {
-      throw claimed
-        ? attachmentErrors.contentDiffers({ extension })
-        : attachmentErrors.typeNotAllowed({ type: extension || container });
-    }
-    return { type: claimed, name };
+    return { type: inContainer(container, extension, claimed), name };
   }
+  const type = await recognised(path, extension);
+  return { type, name: joinName({ stem, extension: trueExtension(type, extension, claimed) }) };
+}
+
+/** A container says nothing of what it holds: its extension does, and the parts inside are looked at later. */
+function inContainer(container: Container, extension: string, claimed: MediaType | undefined): MediaType {
+  if (!claimed) {
+    throw attachmentErrors.typeNotAllowed({ type: extension || container });
+  }
+  if (claimed.reading !== container) {
+    throw attachmentErrors.contentDiffers({ extension });
+  }
+  return claimed;
+}
+
+async function recognised(path: string, extension: string): Promise<MediaType> {
   // What makes the recognition stumble is nothing that we take.
   const sniffed = await fileTypeFromFile(path).catch(() => undefined);
   const type = sniffed && typeOfMedia(sniffed.mime);
   if (!type) {
     throw attachmentErrors.typeNotAllowed({ type: sniffed?.mime ?? (extension || 'unknown') });
   }
-  return { type, name: joinName({ stem, extension: trueExtension(type, extension, claimed) }) };
+  return type;
 }
 
 /** Phones and chats name pictures as they like: these are put right. Any other wrong name is refused. */
@@ -53,7 +65,7 @@ function trueExtension(type: MediaType, extension: string, claimed: MediaType | 
   throw attachmentErrors.contentDiffers({ extension });
 }
 
-function containerOf(head: Buffer): 'package' | 'compound' | null {
+function containerOf(head: Buffer): Container | null {
   if (head.subarray(0, ZIP.length).equals(ZIP)) {
     return 'package';
   }

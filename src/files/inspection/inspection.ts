@@ -2,6 +2,7 @@ import { attachmentErrors } from '../attachments.errors.js';
 import { cleanName, splitName } from '../attachment-name.js';
 import { readCompoundFile } from './compound-file.js';
 import { kindOf, type FileKind } from './file-kind.js';
+import type { Reading } from './media-types.js';
 import { readPackage } from './office-package.js';
 import { readPdf } from './pdf-text.js';
 import { readPlainText } from './plain-text.js';
@@ -29,24 +30,29 @@ export async function inspect(path: string, sentName: string): Promise<Inspected
   return { name: kind.name, mediaType: kind.type.mediaType, isTextChecked: result.isComplete };
 }
 
-async function read(path: string, { type, name }: FileKind): Promise<ReadingResult> {
-  const { extension } = splitName(name);
-  switch (type.reading) {
-    case 'text':
-      return readPlainText(path, extension);
-    case 'package':
-      return readPackage({ path, extension, mainPart: type.mainPart });
-    case 'compound':
-      return readCompoundFile(path);
-    case 'pdf':
-      await refuseHiddenArchive(path);
-      return readPdf(path);
-    case 'image':
-      await refusePolyglotImage(path);
-      return UNREADABLE;
-    case 'none':
-      return UNREADABLE;
-  }
+interface FileToRead {
+  path: string;
+  extension: string;
+  mainPart: string | undefined;
+}
+
+const READERS: Record<Reading, (file: FileToRead) => Promise<ReadingResult>> = {
+  text: ({ path, extension }) => readPlainText(path, extension),
+  package: (file) => readPackage(file),
+  compound: ({ path }) => readCompoundFile(path),
+  pdf: async ({ path }) => {
+    await refuseHiddenArchive(path);
+    return readPdf(path);
+  },
+  image: async ({ path }) => {
+    await refusePolyglotImage(path);
+    return UNREADABLE;
+  },
+  none: async () => UNREADABLE,
+};
+
+function read(path: string, { type, name }: FileKind): Promise<ReadingResult> {
+  return READERS[type.reading]({ path, extension: splitName(name).extension, mainPart: type.mainPart });
 }
 
 function refuseMarking(marking: string | null): void {

@@ -61,7 +61,8 @@ async function firstBytes(path: string): Promise<string> {
 
 async function decodes(path: string, encoding: string): Promise<boolean> {
   try {
-    for await (const _chunk of decoded(path, encoding)) {
+    const text = decoded(path, encoding);
+    while ((await text.next()).done !== true) {
       // Reading to the end is the question.
     }
     return true;

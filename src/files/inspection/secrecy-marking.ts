@@ -1,4 +1,4 @@
-/** Blanks inside a line, as people space markings out: `机　密 ★ 1年`. */
+/** Blanks inside a line, as people space markings out, full-width ones included. */
 const GAP = '[^\\S\\n]{0,8}';
 const LEVEL = `(?:秘${GAP}密|机${GAP}密|绝${GAP}密)`;
 /** 商业秘密★ and 工作秘密★ are markings of their own, and may be entered (the latter by a setting). */
@@ -16,11 +16,16 @@ const MARKINGS = [
 ];
 const MARKED_NAME = new RegExp(`[\\[(【〔]${GAP}${LEVEL}${GAP}[\\])】〕]`, 'u');
 
+const IN_EVERY_MARKING = '密';
+
 /** Longer than any marking, so that one that two chunks share is seen. */
 const OVERLAP = 80;
 
 /** The marking of a state secret (保守国家秘密法) that the text bears, as it stands there; null when there is none. */
 export function markingIn(text: string): string | null {
+  if (!text.includes(IN_EVERY_MARKING)) {
+    return null;
+  }
   const plain = plainOf(text);
   for (const marking of MARKINGS) {
     const found = marking.exec(plain)?.[0];

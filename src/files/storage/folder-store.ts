@@ -20,8 +20,12 @@ export class FolderStore extends AttachmentStore {
     try {
       await copyFile(path, unfinished, constants.COPYFILE_FICLONE);
       const file = await open(unfinished, 'r+');
-      await file.chmod(0o600);
-      await file.sync().finally(() => file.close());
+      try {
+        await file.chmod(0o600);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
       await rename(unfinished, target);
     } catch (error) {
       await rm(unfinished, { force: true });
