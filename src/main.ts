@@ -1,11 +1,8 @@
 import 'reflect-metadata';
 import { say, sayAddress, sayStep } from './boot/banner.js';
-import { openDatabase } from './boot/databases.js';
 import { explainFailure } from './boot/failure.js';
 import { holdHome } from './boot/instance.js';
-import { serve } from './boot/serve.js';
 import { loadConfig, type Config } from './platform/config/index.js';
-import { checkRedis } from './platform/queue/index.js';
 import { checkPort, shutDownOnSignal } from './platform/startup/index.js';
 
 /** One process of Landfall in the role of its settings; several may share one database. */
@@ -29,8 +26,12 @@ async function main(config: Config): Promise<void> {
       await checkPort(config.http.host, config.http.port);
     }
     if (config.redisUrl !== undefined) {
+      const { checkRedis } = await import('./platform/queue/index.js');
       await checkRedis(config.redisUrl);
     }
+    // Loaded only now, because it takes a second or two: a second start and one that cannot succeed answer at once.
+    const { openDatabase } = await import('./boot/databases.js');
+    const { serve } = await import('./boot/serve.js');
     const database = await openDatabase(config, sayStep);
     stops.push(() => database.stop());
     const { app, address } = await serve(config, database);

@@ -1,4 +1,3 @@
-import { ROLES } from '../access/index.js';
 import type { EmbeddedStep } from '../platform/embedded/index.js';
 
 const STEPS: Record<EmbeddedStep, string> = {
@@ -23,7 +22,7 @@ export function sayAddress(address: string): void {
 }
 
 export function sayDemoAccounts(usernames: readonly string[], password: string): void {
-  say(`  演示账号 Demo accounts (${ROLES.length} roles): ${usernames.join(', ')}`);
+  say(`  演示账号 Demo accounts: ${usernames.join(', ')}`);
   say(`  密码 Password: ${password}`);
   say('  演示账号仅限本机使用 They work on this machine only.');
 }
