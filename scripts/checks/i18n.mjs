@@ -1,7 +1,8 @@
 /**
  * The catalogues of the web application: every key that the code asks for exists in every language, every key that
  * exists is asked for, and both languages take the same parameters. Keys are written in full (`leads:list.title`), so
- * that a search finds them; a part of a key that is computed (`leads:stage.${stage}`) stands for all keys of that form.
+ * that a search finds them; a part that is computed (`leads:stage.${stage}`, a plain name, no expression) stands for all
+ * keys of that form.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -51,7 +52,7 @@ function sourceFiles(folder) {
 const parametersOf = (entries) =>
   [
     ...new Set(entries.flatMap(({ text }) => [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1]))),
-  ].toSorted();
+  ].toSorted((left, right) => left.localeCompare(right));
 
 const catalogues = new Map([sourceLanguage, ...otherLanguages].map((language) => [language, readLanguage(language)]));
 const known = catalogues.get(sourceLanguage);

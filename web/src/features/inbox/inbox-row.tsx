@@ -33,7 +33,9 @@ export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void
             item.text
           )}
           {item.isLate && <StatusTag tone="warn">{t('inbox:late')}</StatusTag>}
-          {(item.mail === 'failed' || item.mail === 'dead') && <StatusTag tone="warn">{t('inbox:mailFailed')}</StatusTag>}
+          {(item.mail === 'failed' || item.mail === 'dead') && (
+            <StatusTag tone="warn">{t('inbox:mailFailed')}</StatusTag>
+          )}
         </p>
         <p className={styles.meta}>
           <When at={item.createdAt} />

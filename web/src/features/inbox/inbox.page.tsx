@@ -27,7 +27,11 @@ export function InboxPage() {
       <PageHead
         title={t('inbox:title')}
         actions={
-          <Button icon={<CheckOutlined />} loading={markRead.isPending && markRead.variables === undefined} onClick={() => markRead.mutate(undefined)}>
+          <Button
+            icon={<CheckOutlined />}
+            loading={markRead.isPending && markRead.variables === undefined}
+            onClick={() => markRead.mutate(undefined)}
+          >
             {t('inbox:readAll')}
           </Button>
         }
@@ -43,7 +47,9 @@ export function InboxPage() {
       <NewsNote live={live} />
       {inbox.isLoading && <SkeletonLines count={6} />}
       {inbox.error && <ErrorState error={inbox.error} onRetry={inbox.retry} />}
-      {!inbox.isLoading && !inbox.error && inbox.rows.length === 0 && <EmptyState title={t('inbox:empty')} hint={t('inbox:emptyHint')} />}
+      {!inbox.isLoading && !inbox.error && inbox.rows.length === 0 && (
+        <EmptyState title={t('inbox:empty')} hint={t('inbox:emptyHint')} />
+      )}
       {inbox.rows.length > 0 && (
         <ul className={styles.items} aria-label={t('inbox:title')}>
           {inbox.rows.map((item) => (

@@ -66,7 +66,8 @@ function Receipt({ lead }: { lead: LeadView }) {
         <dd>
           {due ? (
             <>
-              {t('leads:report.nextDue', { who: owedByText(t, due.owedBy), what: ruleText(t, due.rule) })} <When at={due.dueAt} />
+              {t('leads:report.nextDue', { who: owedByText(t, due.owedBy), what: ruleText(t, due.rule) })}{' '}
+              <When at={due.dueAt} />
             </>
           ) : (
             t('leads:report.nextTriage')

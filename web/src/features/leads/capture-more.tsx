@@ -60,7 +60,11 @@ export function CaptureMore() {
               label={t('leads:field.anonymousDescription')}
               rules={[{ required: true, message: t('leads:report.anonymousMissing') }]}
             >
-              <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} placeholder={t('leads:report.anonymousHint')} />
+              <Input.TextArea
+                autoSize={{ minRows: 2, maxRows: 6 }}
+                maxLength={500}
+                placeholder={t('leads:report.anonymousHint')}
+              />
             </Form.Item>
           )
         }

@@ -30,7 +30,9 @@ export function toReport(values: CaptureValues): ReportLead {
     spaceAreaM2: storedArea(rest.spaceAreaM2),
     anonymousDescription: isConfidential ? rest.anonymousDescription : undefined,
   };
-  const given = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(details).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   return {
     investorName: investorName.trim(),
     summary: summary.trim(),

@@ -27,7 +27,14 @@ function useSave(lead: LeadView, field: keyof EditLead): (value: string | null |
   };
 }
 
-export function TextFact({ lead, field, value, shown, isLong = false, isRequired = false }: Props & { isLong?: boolean }) {
+export function TextFact({
+  lead,
+  field,
+  value,
+  shown,
+  isLong = false,
+  isRequired = false,
+}: Props & { isLong?: boolean }) {
   const { t } = useTranslation();
   const save = useSave(lead, field);
   return (
@@ -39,7 +46,13 @@ export function TextFact({ lead, field, value, shown, isLong = false, isRequired
       check={(text) => (isRequired && text.trim() === '' ? t('leads:edit.missing') : undefined)}
       editor={({ id, value: text, onChange }) =>
         isLong ? (
-          <Input.TextArea id={id} autoFocus autoSize={{ minRows: 2, maxRows: 10 }} value={text} onChange={(event) => onChange(event.target.value)} />
+          <Input.TextArea
+            id={id}
+            autoFocus
+            autoSize={{ minRows: 2, maxRows: 10 }}
+            value={text}
+            onChange={(event) => onChange(event.target.value)}
+          />
         ) : (
           <Input
             id={id}
@@ -56,7 +69,14 @@ export function TextFact({ lead, field, value, shown, isLong = false, isRequired
   );
 }
 
-export function ChoiceFact({ lead, field, value, shown, options, isRequired = false }: Props & { options: { value: string; label: string }[] }) {
+export function ChoiceFact({
+  lead,
+  field,
+  value,
+  shown,
+  options,
+  isRequired = false,
+}: Props & { options: { value: string; label: string }[] }) {
   const { t } = useTranslation();
   const save = useSave(lead, field);
   return (

@@ -25,7 +25,10 @@ import styles from './leads.module.css';
 
 export function LeadBoardPage() {
   const { t } = useTranslation();
-  const filters = useMemo(() => leadFilters(t).filter((filter) => filter.key !== 'stage' && filter.key !== 'isTrashed'), [t]);
+  const filters = useMemo(
+    () => leadFilters(t).filter((filter) => filter.key !== 'stage' && filter.key !== 'isTrashed'),
+    [t],
+  );
   const state = useListState(filters, []);
   const board = useLeadBoard(state.query);
   const live = useLiveList(['lead'], leadBoardKey);

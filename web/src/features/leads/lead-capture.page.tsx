@@ -23,7 +23,9 @@ export function LeadCapturePage() {
   const { user } = useSession();
   const [key, setKey] = useState(newKey);
   const [outcome, setOutcome] = useState<Outcome>();
-  const change = useLeadChange((values: CaptureValues) => reportLead({ ...toReport(values), capturedAt: new Date().toISOString() }, key));
+  const change = useLeadChange((values: CaptureValues) =>
+    reportLead({ ...toReport(values), capturedAt: new Date().toISOString() }, key),
+  );
 
   useEffect(() => {
     window.scrollTo({ top: 0 });
@@ -54,7 +56,11 @@ export function LeadCapturePage() {
   if (outcome) {
     return (
       <div className={styles.page}>
-        <CaptureDone lead={outcome.kind === 'reported' ? outcome.lead : undefined} waitingTitle={outcome.kind === 'waiting' ? outcome.title : undefined} onAgain={again} />
+        <CaptureDone
+          lead={outcome.kind === 'reported' ? outcome.lead : undefined}
+          waitingTitle={outcome.kind === 'waiting' ? outcome.title : undefined}
+          onAgain={again}
+        />
       </div>
     );
   }
@@ -70,11 +76,30 @@ export function LeadCapturePage() {
         more={<CaptureMore />}
         onSubmit={submit}
       >
-        <Form.Item name="investorName" label={t('leads:field.investorName')} rules={[{ required: true, whitespace: true, message: t('leads:report.nameMissing') }]}>
-          <Input autoFocus size="large" maxLength={200} autoComplete="off" enterKeyHint="next" placeholder={t('leads:report.nameHint')} />
+        <Form.Item
+          name="investorName"
+          label={t('leads:field.investorName')}
+          rules={[{ required: true, whitespace: true, message: t('leads:report.nameMissing') }]}
+        >
+          <Input
+            autoFocus
+            size="large"
+            maxLength={200}
+            autoComplete="off"
+            enterKeyHint="next"
+            placeholder={t('leads:report.nameHint')}
+          />
         </Form.Item>
-        <Form.Item name="summary" label={t('leads:report.summary')} rules={[{ required: true, whitespace: true, message: t('leads:report.summaryMissing') }]}>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} placeholder={t('leads:report.summaryHint')} />
+        <Form.Item
+          name="summary"
+          label={t('leads:report.summary')}
+          rules={[{ required: true, whitespace: true, message: t('leads:report.summaryMissing') }]}
+        >
+          <Input.TextArea
+            autoSize={{ minRows: 3, maxRows: 10 }}
+            maxLength={4000}
+            placeholder={t('leads:report.summaryHint')}
+          />
         </Form.Item>
       </RecordForm>
     </div>

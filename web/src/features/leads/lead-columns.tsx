@@ -33,7 +33,12 @@ export function leadColumns(t: TFunction): Column<LeadListItem>[] {
       title: t('leads:field.owner'),
       render: (lead) => <Person name={lead.owner?.name} nobody={t('leads:nobody')} />,
     },
-    { key: 'ownerUnit', title: t('leads:field.ownerUnit'), isHiddenAtFirst: true, render: (lead) => lead.ownerUnit?.name },
+    {
+      key: 'ownerUnit',
+      title: t('leads:field.ownerUnit'),
+      isHiddenAtFirst: true,
+      render: (lead) => lead.ownerUnit?.name,
+    },
     { key: 'nextDue', title: t('leads:field.nextDue'), render: (lead) => <NextDue due={lead.nextDue} /> },
     {
       key: 'lastContactAt',
@@ -47,8 +52,18 @@ export function leadColumns(t: TFunction): Column<LeadListItem>[] {
       sortKey: 'firstReportedAt',
       render: (lead) => <When at={lead.firstReportedAt} />,
     },
-    { key: 'code', title: t('leads:field.code'), isHiddenAtFirst: true, render: (lead) => <span className="tabular">{lead.code}</span> },
-    { key: 'status', title: t('leads:field.status'), isHiddenAtFirst: true, render: (lead) => <LeadStatusTag status={lead.status} /> },
+    {
+      key: 'code',
+      title: t('leads:field.code'),
+      isHiddenAtFirst: true,
+      render: (lead) => <span className="tabular">{lead.code}</span>,
+    },
+    {
+      key: 'status',
+      title: t('leads:field.status'),
+      isHiddenAtFirst: true,
+      render: (lead) => <LeadStatusTag status={lead.status} />,
+    },
     {
       key: 'landAreaM2',
       title: t('leads:field.landAreaM2'),
@@ -57,6 +72,11 @@ export function leadColumns(t: TFunction): Column<LeadListItem>[] {
       render: (lead) => <Area squareMetres={lead.landAreaM2} />,
     },
     { key: 'reporter', title: t('leads:field.reporter'), isHiddenAtFirst: true, render: (lead) => lead.reporter?.name },
-    { key: 'nextStepOn', title: t('leads:field.nextStepOn'), isHiddenAtFirst: true, render: (lead) => <Day date={lead.nextStepOn} /> },
+    {
+      key: 'nextStepOn',
+      title: t('leads:field.nextStepOn'),
+      isHiddenAtFirst: true,
+      render: (lead) => <Day date={lead.nextStepOn} />,
+    },
   ];
 }

@@ -12,7 +12,9 @@ import { industrySections } from './industries';
 /** The facts in groups, each edited where it stands. */
 export function LeadFacts({ lead }: { lead: LeadView }) {
   const { t } = useTranslation();
-  const industryName = lead.industryCode ? t(`leads:industry.${lead.industryCode.slice(0, 1)}`, { defaultValue: lead.industryCode }) : null;
+  const industryName = lead.industryCode
+    ? t(`leads:industry.${lead.industryCode.slice(0, 1)}`, { defaultValue: lead.industryCode })
+    : null;
   return (
     <>
       <FactGroup title={t('leads:group.project')}>
@@ -24,9 +26,24 @@ export function LeadFacts({ lead }: { lead: LeadView }) {
           shown={industryName}
           options={industrySections.map((value) => ({ value, label: t(`leads:industry.${value}`) }))}
         />
-        <MoneyFact lead={lead} field="intendedInvestment" value={moneyText(lead.intendedInvestment ?? '')} shown={<Money yuan={lead.intendedInvestment} />} />
-        <AreaFact lead={lead} field="landAreaM2" value={areaText(lead.landAreaM2 ?? '')} shown={<Area squareMetres={lead.landAreaM2} />} />
-        <AreaFact lead={lead} field="spaceAreaM2" value={areaText(lead.spaceAreaM2 ?? '')} shown={<Area squareMetres={lead.spaceAreaM2} />} />
+        <MoneyFact
+          lead={lead}
+          field="intendedInvestment"
+          value={moneyText(lead.intendedInvestment ?? '')}
+          shown={<Money yuan={lead.intendedInvestment} />}
+        />
+        <AreaFact
+          lead={lead}
+          field="landAreaM2"
+          value={areaText(lead.landAreaM2 ?? '')}
+          shown={<Area squareMetres={lead.landAreaM2} />}
+        />
+        <AreaFact
+          lead={lead}
+          field="spaceAreaM2"
+          value={areaText(lead.spaceAreaM2 ?? '')}
+          shown={<Area squareMetres={lead.spaceAreaM2} />}
+        />
         <TextFact lead={lead} field="energy" value={lead.energy} isLong />
         <TextFact lead={lead} field="environment" value={lead.environment} isLong />
         <TextFact lead={lead} field="chain" value={lead.chain} />
@@ -39,7 +56,12 @@ export function LeadFacts({ lead }: { lead: LeadView }) {
           lead={lead}
           field="contactPhone"
           value=""
-          shown={<MaskedPhone masked={lead.contact.phoneMasked} onReveal={lead.can.revealPhone ? (reason) => revealPhone(lead.id, reason) : undefined} />}
+          shown={
+            <MaskedPhone
+              masked={lead.contact.phoneMasked}
+              onReveal={lead.can.revealPhone ? (reason) => revealPhone(lead.id, reason) : undefined}
+            />
+          }
         />
       </FactGroup>
       <FactGroup title={t('leads:group.origin')}>
@@ -69,7 +91,9 @@ export function LeadFacts({ lead }: { lead: LeadView }) {
           isRequired
           options={classifications.map((value) => ({ value, label: t(`leads:classification.${value}`) }))}
         />
-        {lead.coOwners.length > 0 && <Fact label={t('leads:field.coOwners')}>{lead.coOwners.map((person) => person.name).join('、')}</Fact>}
+        {lead.coOwners.length > 0 && (
+          <Fact label={t('leads:field.coOwners')}>{lead.coOwners.map((person) => person.name).join('、')}</Fact>
+        )}
       </FactGroup>
     </>
   );

@@ -39,7 +39,8 @@ export function LeadSheets({ opened, onClose }: { opened: OpenedSheet | undefine
   const { t } = useTranslation();
   const lead = opened?.leads[0];
   const Sheet = opened && sheets[opened.kind];
-  const name = opened && opened.leads.length > 1 ? t('leads:sheet.many', { count: opened.leads.length }) : (lead?.title ?? '');
+  const name =
+    opened && opened.leads.length > 1 ? t('leads:sheet.many', { count: opened.leads.length }) : (lead?.title ?? '');
   return (
     <SideSheet
       title={opened ? `${t(`leads:action.${opened.kind}`)} · ${name}` : ''}

@@ -83,7 +83,11 @@ function Checklist({ lead, actions }: { lead: LeadView; actions: LeadActions }) 
             <li key={item.field} data-met={item.isMet || undefined} data-next={isNext || undefined}>
               {item.isMet ? <CheckCircleOutlined aria-hidden /> : <MinusCircleOutlined aria-hidden />}
               <span>{t(`leads:check.${item.field}`)}</span>
-              <small>{item.isMet ? t('leads:side.met') : t('leads:side.neededFrom', { stage: t(`leads:stage.${item.requiredFrom}`) })}</small>
+              <small>
+                {item.isMet
+                  ? t('leads:side.met')
+                  : t('leads:side.neededFrom', { stage: t(`leads:stage.${item.requiredFrom}`) })}
+              </small>
               {isNext && item.field === 'followUp' && lead.can.followUp && (
                 <button type="button" onClick={() => actions.open('followUp', [lead])}>
                   {t('leads:action.followUp')}

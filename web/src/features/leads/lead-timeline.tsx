@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { CalendarOutlined, CommentOutlined, HistoryOutlined, MinusOutlined, PhoneOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  CalendarOutlined,
+  CommentOutlined,
+  HistoryOutlined,
+  MinusOutlined,
+  PhoneOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../lib/new-key';
@@ -89,7 +96,10 @@ function toEntry(item: LeadTimelineItem, t: ReturnType<typeof useTranslation>['t
   };
 }
 
-function actorText({ actor, onBehalfOf }: LeadTimelineItem, t: ReturnType<typeof useTranslation>['t']): string | undefined {
+function actorText(
+  { actor, onBehalfOf }: LeadTimelineItem,
+  t: ReturnType<typeof useTranslation>['t'],
+): string | undefined {
   if (actor && onBehalfOf) {
     return t('leads:timeline.onBehalfOf', { actor: actor.name, person: onBehalfOf.name });
   }

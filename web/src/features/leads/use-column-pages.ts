@@ -23,7 +23,9 @@ export function useColumnPages(board: LeadBoard, query: Record<string, string | 
   const current: Pages = pages.board === board ? pages : { board, rows: {}, cursors: {} };
   const cursorOf = (stage: LeadStage): string | null => {
     const continued = current.cursors[stage];
-    return continued === undefined ? (board.columns.find((column) => column.stage === stage)?.nextCursor ?? null) : continued;
+    return continued === undefined
+      ? (board.columns.find((column) => column.stage === stage)?.nextCursor ?? null)
+      : continued;
   };
   const load = async (stage: LeadStage): Promise<void> => {
     setLoading(stage);

@@ -30,7 +30,11 @@ export function useLeadActions(): LeadActions {
   const change = useLeadChange((work: () => Promise<LeadView | undefined>) => work());
 
   /** Carries it out and offers the way back. */
-  const run = async (work: () => Promise<LeadView | undefined>, done: string, undo?: () => Promise<LeadView | undefined>): Promise<void> => {
+  const run = async (
+    work: () => Promise<LeadView | undefined>,
+    done: string,
+    undo?: () => Promise<LeadView | undefined>,
+  ): Promise<void> => {
     try {
       await change.mutateAsync(work);
       toast({ text: done, ...(undo ? { onUndo: async () => void (await change.mutateAsync(undo)) } : {}) });
@@ -70,10 +74,14 @@ export function useLeadActions(): LeadActions {
       ...sheet('close', can.close),
       ...sheet('reopen', can.reopen),
       ...simple('trash', can.trash, () => trash(lead), true),
-      ...simple('restore', can.restore, () => run(() => restoreLead(lead.id), t('leads:done.restored', { name: lead.title }))),
+      ...simple('restore', can.restore, () =>
+        run(() => restoreLead(lead.id), t('leads:done.restored', { name: lead.title })),
+      ),
     ];
   };
   const forMany = (leads: LeadListItem[]): Action[] =>
-    leads.every((lead) => lead.can.assign) ? [{ key: 'assign', label: t('leads:action.assign'), onRun: () => open('assign', leads) }] : [];
+    leads.every((lead) => lead.can.assign)
+      ? [{ key: 'assign', label: t('leads:action.assign'), onRun: () => open('assign', leads) }]
+      : [];
   return { opened, open, close: () => setOpened(undefined), forLead, forMany };
 }

@@ -17,7 +17,10 @@ export function DemoAccounts({ site, onChoose }: Props) {
       <ul>
         {site.demoAccounts?.map((account) => (
           <li key={account.username}>
-            <button type="button" onClick={() => onChoose({ username: account.username, password: site.demoPassword ?? '' })}>
+            <button
+              type="button"
+              onClick={() => onChoose({ username: account.username, password: site.demoPassword ?? '' })}
+            >
               <b>{account.roles.map((role) => t(`app:role.${role}`)).join('、')}</b>
               <span>
                 {account.name} · {account.username}

@@ -31,7 +31,11 @@ export function DuePanel() {
           action={may('lead.report') && <Link to="/leads/new">{t('leads:report.title')}</Link>}
         />
       )}
-      <ul className={styles.rows}>{limits.data?.map((limit) => <LimitRow key={limit.rule + limit.record.id} limit={limit} />)}</ul>
+      <ul className={styles.rows}>
+        {limits.data?.map((limit) => (
+          <LimitRow key={limit.rule + limit.record.id} limit={limit} />
+        ))}
+      </ul>
     </Panel>
   );
 }

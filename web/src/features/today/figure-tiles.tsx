@@ -13,7 +13,11 @@ export function FigureTiles({ figures }: { figures: LeadFigures }) {
     <ul className={styles.tiles}>
       {figuresFor(roles).map((figure) => (
         <li key={figure.key}>
-          <Link to={figure.href} className={styles.tile} data-bad={(figure.isBad && figures[figure.key] > 0) || undefined}>
+          <Link
+            to={figure.href}
+            className={styles.tile}
+            data-bad={(figure.isBad && figures[figure.key] > 0) || undefined}
+          >
             <span>{t(`today:figure.${figure.key}`)}</span>
             <b>
               <Count value={figures[figure.key]} />

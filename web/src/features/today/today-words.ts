@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 
 /** What a rule asks for; the words belong to the module of the record. */
 export function ruleText(t: TFunction, rule: string): string {
-  const [module = '', ...name] = rule.split('.');
-  return module === 'lead' ? t(`leads:rule.${name.join('-')}`, { defaultValue: t('leads:rule.other') }) : t('leads:rule.other');
+  const name = rule.replace(/^lead\./, '').replaceAll('.', '-');
+  return t(`leads:rule.${name}`, { defaultValue: t('leads:rule.other') });
 }
 
 export function owedByText(t: TFunction, owedBy: string): string {

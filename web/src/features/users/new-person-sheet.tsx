@@ -19,7 +19,12 @@ export function NewPersonSheet({ isOpen, onClose }: { isOpen: boolean; onClose: 
   const required = { required: true, whitespace: true, message: t('users:add.missing') };
   const submit = async (values: NewPerson): Promise<void> => {
     const { name, username, phone, email } = values;
-    const created = await change.mutateAsync({ name, username, ...(phone ? { phone } : {}), ...(email ? { email } : {}) });
+    const created = await change.mutateAsync({
+      name,
+      username,
+      ...(phone ? { phone } : {}),
+      ...(email ? { email } : {}),
+    });
     setKey(newKey());
     toast({ text: t('users:add.done', { name }) });
     onClose();
@@ -31,7 +36,12 @@ export function NewPersonSheet({ isOpen, onClose }: { isOpen: boolean; onClose: 
         <Form.Item name="name" label={t('users:field.name')} rules={[required]}>
           <Input autoFocus maxLength={100} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="username" label={t('users:field.username')} extra={t('users:add.usernameHint')} rules={[required]}>
+        <Form.Item
+          name="username"
+          label={t('users:field.username')}
+          extra={t('users:add.usernameHint')}
+          rules={[required]}
+        >
           <Input maxLength={32} autoComplete="off" autoCapitalize="none" spellCheck={false} />
         </Form.Item>
         <Form.Item name="phone" label={t('users:field.phone')}>

@@ -28,7 +28,11 @@ export function PersonPosts({ person }: { person: PersonView }) {
   const [adding, setAdding] = useState<Post['kind']>();
   const posts: ShownPost[] = [
     ...person.roles.map((role) => ({ ...role, kind: 'roles' as const, what: t(`app:role.${role.role}`) })),
-    ...person.positions.map((post) => ({ ...post, kind: 'positions' as const, what: t(`app:position.${post.position}`) })),
+    ...person.positions.map((post) => ({
+      ...post,
+      kind: 'positions' as const,
+      what: t(`app:position.${post.position}`),
+    })),
   ];
   return (
     <Panel title={t('users:posts.title')}>
@@ -42,7 +46,8 @@ export function PersonPosts({ person }: { person: PersonView }) {
             <div>
               <b>{t('users:posts.standIn', { name: standIn.forPersonName ?? standIn.forUnitName ?? '' })}</b>
               <p className={styles.soft}>
-                <Day date={standIn.startsOn} /> – {standIn.endsOn ? <Day date={standIn.endsOn} /> : t('users:posts.open')}
+                <Day date={standIn.startsOn} /> –{' '}
+                {standIn.endsOn ? <Day date={standIn.endsOn} /> : t('users:posts.open')}
               </p>
             </div>
           </li>
@@ -84,11 +89,18 @@ function PostRow({ person, post }: { person: PersonView; post: ShownPost }) {
       <div>
         <b>{post.what}</b>
         <p className={styles.soft}>
-          {post.unitName} · <Day date={post.startsOn} /> – {post.endsOn ? <Day date={post.endsOn} /> : t('users:posts.open')}
+          {post.unitName} · <Day date={post.startsOn} /> –{' '}
+          {post.endsOn ? <Day date={post.endsOn} /> : t('users:posts.open')}
         </p>
       </div>
       {person.can.edit && (
-        <Button size="small" type="text" loading={end.isPending} onClick={run} aria-label={t('users:posts.endOf', { what: post.what })}>
+        <Button
+          size="small"
+          type="text"
+          loading={end.isPending}
+          onClick={run}
+          aria-label={t('users:posts.endOf', { what: post.what })}
+        >
           {t('users:posts.end')}
         </Button>
       )}

@@ -50,7 +50,8 @@ function Standing({ person }: { person: PersonView }) {
   const change = usePeopleChange((isDisabled: boolean) => setDisabled(person, isDisabled));
   const run = (isDisabled: boolean): void =>
     change.mutate(isDisabled, {
-      onSuccess: () => toast({ text: t(isDisabled ? 'users:done.disabled' : 'users:done.enabled', { name: person.name }) }),
+      onSuccess: () =>
+        toast({ text: t(isDisabled ? 'users:done.disabled' : 'users:done.enabled', { name: person.name }) }),
       onError: (error) => toast({ text: problemText(asProblem(error)), tone: 'bad' }),
     });
   if (person.can.enable) {
@@ -75,7 +76,9 @@ function Account({ person }: { person: PersonView }) {
       label={t(`users:field.${field}`)}
       canEdit={person.can.edit}
       value={person[field] ?? ''}
-      onSave={async (text) => void (await change.mutateAsync({ [field]: isOptional && text.trim() === '' ? null : text.trim() }))}
+      onSave={async (text) =>
+        void (await change.mutateAsync({ [field]: isOptional && text.trim() === '' ? null : text.trim() }))
+      }
       check={(text) => (!isOptional && text.trim() === '' ? t('users:add.missing') : undefined)}
       editor={(props) => <TextEditor {...props} type={field === 'email' ? 'email' : 'text'} />}
     >

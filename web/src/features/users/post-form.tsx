@@ -22,14 +22,16 @@ export function PostForm({ personId, kind, onDone }: { personId: string; kind: P
   const isRole = kind === 'roles';
   const submit = async ({ unitId, what, startsOn, endsOn }: Values): Promise<void> => {
     const term = { ...(startsOn ? { startsOn } : {}), ...(endsOn ? { endsOn } : {}) };
-    await change.mutateAsync(isRole ? { kind: 'roles', unitId, role: what, ...term } : { kind: 'positions', unitId, position: what, ...term });
+    await change.mutateAsync(
+      isRole ? { kind: 'roles', unitId, role: what, ...term } : { kind: 'positions', unitId, position: what, ...term },
+    );
     toast({ text: t('users:done.entered') });
     onDone();
   };
   const required = { required: true, message: t('users:add.missing') };
   const options = isRole
-    ? roles.map((value) => ({ value, label: t(`app:role.${value}`) }))
-    : positions.map((value) => ({ value, label: t(`app:position.${value}`) }));
+    ? roles.map((value): { value: string; label: string } => ({ value, label: t(`app:role.${value}`) }))
+    : positions.map((value): { value: string; label: string } => ({ value, label: t(`app:position.${value}`) }));
   return (
     <RecordForm<Values> name={`post-${kind}-${personId}`} submitLabel={t('users:posts.save')} onSubmit={submit}>
       <Form.Item name="what" label={t(isRole ? 'users:field.role' : 'users:field.position')} rules={[required]}>
@@ -39,7 +41,9 @@ export function PostForm({ personId, kind, onDone }: { personId: string; kind: P
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           loading={units.isPending}
-          options={(units.data ?? []).filter((unit) => !unit.isClosed).map((unit) => ({ value: unit.id, label: unit.name }))}
+          options={(units.data ?? [])
+            .filter((unit) => !unit.isClosed)
+            .map((unit) => ({ value: unit.id, label: unit.name }))}
         />
       </Form.Item>
       <Form.Item name="startsOn" label={t('users:posts.from')} extra={t('users:posts.fromHint')}>

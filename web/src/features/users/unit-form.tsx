@@ -22,10 +22,21 @@ export function UnitForm({ unit, parentId, units, onDone }: Props) {
     toast({ text: t('users:done.unitSaved', { name }) });
     onDone();
   };
-  const initial: Partial<UnitInput> = unit ? { name: unit.name, kind: unit.kind, parentId } : { kind: 'OFFICE', parentId };
+  const initial: Partial<UnitInput> = unit
+    ? { name: unit.name, kind: unit.kind, parentId }
+    : { kind: 'OFFICE', parentId };
   return (
-    <RecordForm<UnitInput> name={`unit-${unit?.id ?? `new-${parentId ?? 'top'}`}`} initialValues={initial} submitLabel={t('ui:form.save')} onSubmit={submit}>
-      <Form.Item name="name" label={t('users:units.name')} rules={[{ required: true, whitespace: true, message: t('users:add.missing') }]}>
+    <RecordForm<UnitInput>
+      name={`unit-${unit?.id ?? `new-${parentId ?? 'top'}`}`}
+      initialValues={initial}
+      submitLabel={t('ui:form.save')}
+      onSubmit={submit}
+    >
+      <Form.Item
+        name="name"
+        label={t('users:units.name')}
+        rules={[{ required: true, whitespace: true, message: t('users:add.missing') }]}
+      >
         <Input autoFocus maxLength={100} />
       </Form.Item>
       <Form.Item name="kind" label={t('users:units.kind')}>
@@ -35,7 +46,9 @@ export function UnitForm({ unit, parentId, units, onDone }: Props) {
         <Select
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
-          options={units.filter((other) => other.id !== unit?.id && !other.isClosed).map((other) => ({ value: other.id, label: other.name }))}
+          options={units
+            .filter((other) => other.id !== unit?.id && !other.isClosed)
+            .map((other) => ({ value: other.id, label: other.name }))}
         />
       </Form.Item>
     </RecordForm>

@@ -64,7 +64,12 @@ function userFilters(t: TFunction, units: Unit[]): Filter[] {
       kind: 'choice',
       options: units.map((unit) => ({ value: unit.id, label: `${'　'.repeat(unit.depth)}${unit.name}` })),
     },
-    { key: 'role', label: t('users:field.role'), kind: 'choice', options: roles.map((value) => ({ value, label: t(`app:role.${value}`) })) },
+    {
+      key: 'role',
+      label: t('users:field.role'),
+      kind: 'choice',
+      options: roles.map((value) => ({ value, label: t(`app:role.${value}`) })),
+    },
     {
       key: 'state',
       label: t('users:field.state'),
@@ -81,14 +86,22 @@ function userColumns(t: TFunction, mayManage: boolean): Column<PersonListItem>[]
     {
       key: 'roles',
       title: t('users:field.role'),
-      render: (person) => [...new Set(person.units.flatMap((unit) => unit.roles))].map((role) => t(`app:role.${role}`)).join('、'),
+      render: (person) =>
+        [...new Set(person.units.flatMap((unit) => unit.roles))].map((role) => t(`app:role.${role}`)).join('、'),
     },
     {
       key: 'positions',
       title: t('users:field.position'),
-      render: (person) => [...new Set(person.units.flatMap((unit) => unit.positions))].map((position) => t(`app:position.${position}`)).join('、'),
+      render: (person) =>
+        [...new Set(person.units.flatMap((unit) => unit.positions))]
+          .map((position) => t(`app:position.${position}`))
+          .join('、'),
     },
-    { key: 'phone', title: t('users:field.phone'), render: (person) => <span className="tabular">{person.phoneMasked ?? '—'}</span> },
+    {
+      key: 'phone',
+      title: t('users:field.phone'),
+      render: (person) => <span className="tabular">{person.phoneMasked ?? '—'}</span>,
+    },
     { key: 'standing', title: t('users:field.state'), render: (person) => <Standing person={person} /> },
   ];
   if (mayManage) {

@@ -14,5 +14,6 @@ export function limitText(t: TFunction, language: Language, reason: LimitReason)
   const day = (value: string | number | null | undefined): string =>
     typeof value === 'string' ? dateText(value, businessNow(), language).short : '';
   const words = { from: day(from), to: day(to), date: day(date), days, minutes, year, name: name ?? '' };
-  return t(`ui:limit.${reason.code.replace(/^calendar\./, '')}`, { ...words, defaultValue: t('ui:limit.other') });
+  const reasonName = reason.code.replace(/^calendar\./, '');
+  return t(`ui:limit.${reasonName}`, { ...words, defaultValue: t('ui:limit.other') });
 }

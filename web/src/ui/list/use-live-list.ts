@@ -20,7 +20,8 @@ export function useLiveList(types: readonly string[], queryKey: QueryKey): LiveL
     void queryClient.invalidateQueries({ queryKey });
   }, [queryClient, queryKey]);
   useLive(types, () => {
-    const isWalking = document.activeElement?.closest('[data-row]') !== null && document.activeElement !== document.body;
+    const isWalking =
+      document.activeElement?.closest('[data-row]') !== null && document.activeElement !== document.body;
     if (isUnderHand.current || isWalking) {
       setHasNews(true);
     } else {

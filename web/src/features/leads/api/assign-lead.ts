@@ -10,6 +10,9 @@ export interface Assignment {
 /** Names who follows it, with a note for the hand-over. */
 export async function assignLead(lead: LeadVersion, body: Assignment): Promise<LeadView> {
   return unwrap<LeadView>(
-    api.POST('/api/v1/leads/{id}/assignment', { params: { path: { id: lead.id }, header: ifMatch(lead.version) }, body }),
+    api.POST('/api/v1/leads/{id}/assignment', {
+      params: { path: { id: lead.id }, header: ifMatch(lead.version) },
+      body,
+    }),
   );
 }

@@ -6,7 +6,11 @@ import type { LeadListItem } from './types';
 
 export const leadListKey = ['lead', 'list'] as const;
 
-export async function fetchLeads(query: ListQuery, cursor: string | null, signal?: AbortSignal): Promise<Page<LeadListItem>> {
+export async function fetchLeads(
+  query: ListQuery,
+  cursor: string | null,
+  signal?: AbortSignal,
+): Promise<Page<LeadListItem>> {
   return unwrap<Page<LeadListItem>>(
     api.GET('/api/v1/leads', { params: { query: listParameters(query, cursor) }, ...(signal ? { signal } : {}) }),
   );

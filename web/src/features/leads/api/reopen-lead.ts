@@ -5,6 +5,9 @@ import type { LeadVersion } from './use-lead-change';
 /** Opens it again where it was. */
 export async function reopenLead(lead: LeadVersion, body: { note: string }): Promise<LeadView> {
   return unwrap<LeadView>(
-    api.POST('/api/v1/leads/{id}/reopening', { params: { path: { id: lead.id }, header: ifMatch(lead.version) }, body }),
+    api.POST('/api/v1/leads/{id}/reopening', {
+      params: { path: { id: lead.id }, header: ifMatch(lead.version) },
+      body,
+    }),
   );
 }

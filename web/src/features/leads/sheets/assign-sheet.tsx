@@ -27,11 +27,19 @@ export function AssignSheet({ lead, leads, onDone }: SheetProps) {
   };
   return (
     <RecordForm<Assignment> name={`lead-assign-${lead.id}`} submitLabel={t('leads:action.assign')} onSubmit={submit}>
-      <Form.Item name="ownerId" label={t('leads:field.owner')} rules={[{ required: true, message: t('leads:assign.ownerMissing') }]}>
+      <Form.Item
+        name="ownerId"
+        label={t('leads:field.owner')}
+        rules={[{ required: true, message: t('leads:assign.ownerMissing') }]}
+      >
         <SearchSelect name="people" find={findPeople} placeholder={t('leads:assign.find')} />
       </Form.Item>
       <Form.Item name="note" label={t('leads:assign.note')}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} placeholder={t('leads:assign.noteHint')} />
+        <Input.TextArea
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          maxLength={4000}
+          placeholder={t('leads:assign.noteHint')}
+        />
       </Form.Item>
     </RecordForm>
   );

@@ -23,10 +23,18 @@ export function CloseSheet({ lead, onDone }: SheetProps) {
   };
   return (
     <RecordForm<Values> name={`lead-close-${lead.id}`} submitLabel={t('leads:action.close')} onSubmit={submit}>
-      <Form.Item name="reason" label={t('leads:close.reason')} rules={[{ required: true, message: t('leads:close.reasonMissing') }]}>
+      <Form.Item
+        name="reason"
+        label={t('leads:close.reason')}
+        rules={[{ required: true, message: t('leads:close.reasonMissing') }]}
+      >
         <Select options={closeReasons.map((value) => ({ value, label: t(`leads:closeReason.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="note" label={t('leads:close.note')} rules={[{ required: true, message: t('leads:close.noteMissing') }]}>
+      <Form.Item
+        name="note"
+        label={t('leads:close.note')}
+        rules={[{ required: true, message: t('leads:close.noteMissing') }]}
+      >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
       </Form.Item>
     </RecordForm>

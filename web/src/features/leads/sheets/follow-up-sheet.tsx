@@ -76,7 +76,9 @@ function MoreFields() {
 
 /** Leaves out what was not filled in; wall times become instants. */
 function filled({ happenedAt, people, ...texts }: Values): FollowUp {
-  const given = Object.fromEntries(Object.entries(texts).filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(texts).filter(([, value]) => typeof value === 'string' && value.trim() !== ''),
+  );
   return {
     kind: texts.kind,
     ...given,

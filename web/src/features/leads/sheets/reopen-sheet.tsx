@@ -21,7 +21,11 @@ export function ReopenSheet({ lead, onDone }: SheetProps) {
   };
   return (
     <RecordForm<Values> name={`lead-reopen-${lead.id}`} submitLabel={t('leads:action.reopen')} onSubmit={submit}>
-      <Form.Item name="note" label={t('leads:reopen.note')} rules={[{ required: true, message: t('leads:reopen.noteMissing') }]}>
+      <Form.Item
+        name="note"
+        label={t('leads:reopen.note')}
+        rules={[{ required: true, message: t('leads:reopen.noteMissing') }]}
+      >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
       </Form.Item>
     </RecordForm>

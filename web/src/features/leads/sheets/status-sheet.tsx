@@ -31,7 +31,11 @@ export function StatusSheet({ lead, onDone }: SheetProps) {
       <Form.Item name="status" label={t('leads:field.status')}>
         <Radio.Group options={ongoingStatuses.map((value) => ({ value, label: t(`leads:status.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="reason" label={t('leads:statusForm.reason')} rules={[{ required: true, message: t('leads:statusForm.reasonMissing') }]}>
+      <Form.Item
+        name="reason"
+        label={t('leads:statusForm.reason')}
+        rules={[{ required: true, message: t('leads:statusForm.reasonMissing') }]}
+      >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
       </Form.Item>
     </RecordForm>

@@ -41,7 +41,10 @@ export function TriageSheet({ lead, onDone }: SheetProps) {
       <Form.Item name="outcome" label={t('leads:triage.outcome')}>
         <Radio.Group
           optionType="button"
-          options={(['ACCEPTED', 'RETURNED', 'CLOSED'] as const).map((value) => ({ value, label: t(`leads:triage.${value}`) }))}
+          options={(['ACCEPTED', 'RETURNED', 'CLOSED'] as const).map((value) => ({
+            value,
+            label: t(`leads:triage.${value}`),
+          }))}
         />
       </Form.Item>
       <Form.Item<Values> noStyle shouldUpdate={(before, now) => before.outcome !== now.outcome}>
@@ -59,7 +62,9 @@ function OutcomeFields({ outcome }: { outcome: Triage['outcome'] }) {
       {isAccepted && (
         <>
           <Form.Item name="priority" label={t('leads:triage.priority')}>
-            <Radio.Group options={(['ORDINARY', 'MAJOR'] as const).map((value) => ({ value, label: t(`leads:triage.${value}`) }))} />
+            <Radio.Group
+              options={(['ORDINARY', 'MAJOR'] as const).map((value) => ({ value, label: t(`leads:triage.${value}`) }))}
+            />
           </Form.Item>
           <Form.Item name="ownerId" label={t('leads:triage.owner')}>
             <SearchSelect name="people" find={findPeople} placeholder={t('leads:triage.ownerLater')} />
@@ -67,7 +72,11 @@ function OutcomeFields({ outcome }: { outcome: Triage['outcome'] }) {
         </>
       )}
       {outcome === 'CLOSED' && (
-        <Form.Item name="reason" label={t('leads:close.reason')} rules={[{ required: true, message: t('leads:close.reasonMissing') }]}>
+        <Form.Item
+          name="reason"
+          label={t('leads:close.reason')}
+          rules={[{ required: true, message: t('leads:close.reasonMissing') }]}
+        >
           <Select options={closeReasons.map((value) => ({ value, label: t(`leads:closeReason.${value}`) }))} />
         </Form.Item>
       )}

@@ -29,7 +29,9 @@ export function WaitSheet({ lead, onDone }: SheetProps) {
       onSubmit={submit}
     >
       <Form.Item name="cause" label={t('leads:wait.cause')} extra={t('leads:wait.hint')}>
-        <Radio.Group options={(['REVIEW', 'REPLY', 'NONE'] as const).map((value) => ({ value, label: t(`leads:wait.${value}`) }))} />
+        <Radio.Group
+          options={(['REVIEW', 'REPLY', 'NONE'] as const).map((value) => ({ value, label: t(`leads:wait.${value}`) }))}
+        />
       </Form.Item>
     </RecordForm>
   );

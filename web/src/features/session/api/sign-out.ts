@@ -32,7 +32,5 @@ export function useSignOut(): UseMutationResult {
 const kept = [outboxStorageKey, 'landfall.language', 'landfall.mode'];
 
 function keptAcrossSignOut(): [key: string, value: unknown][] {
-  return kept
-    .map((key): [string, unknown] => [key, readStored(key)])
-    .filter(([, value]) => value !== undefined);
+  return kept.map((key): [string, unknown] => [key, readStored(key)]).filter(([, value]) => value !== undefined);
 }

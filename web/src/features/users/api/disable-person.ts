@@ -4,6 +4,8 @@ import { api, ifMatch, unwrap } from '../../../api/client';
 export async function setDisabled(person: { id: string; version: number }, isDisabled: boolean): Promise<void> {
   const params = { path: { id: person.id }, header: ifMatch(person.version) };
   await unwrap(
-    isDisabled ? api.POST('/api/v1/people/{id}/disablement', { params }) : api.DELETE('/api/v1/people/{id}/disablement', { params }),
+    isDisabled
+      ? api.POST('/api/v1/people/{id}/disablement', { params })
+      : api.DELETE('/api/v1/people/{id}/disablement', { params }),
   );
 }

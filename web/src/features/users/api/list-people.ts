@@ -9,6 +9,8 @@ export function usePeople({ q, ...query }: ListQuery): ListData<PersonListItem> 
   return useEndlessList({
     queryKey: ['people', 'list', asked],
     fetchPage: (cursor, signal) =>
-      unwrap<Page<PersonListItem>>(api.GET('/api/v1/people', { params: { query: listParameters(asked, cursor) }, signal })),
+      unwrap<Page<PersonListItem>>(
+        api.GET('/api/v1/people', { params: { query: listParameters(asked, cursor) }, signal }),
+      ),
   });
 }

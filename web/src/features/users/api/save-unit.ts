@@ -11,5 +11,7 @@ export async function createUnit(body: UnitInput): Promise<void> {
 }
 
 export async function changeUnit(unit: { id: string; version: number }, body: Partial<UnitInput>): Promise<void> {
-  await unwrap(api.PATCH('/api/v1/units/{id}', { params: { path: { id: unit.id }, header: ifMatch(unit.version) }, body }));
+  await unwrap(
+    api.PATCH('/api/v1/units/{id}', { params: { path: { id: unit.id }, header: ifMatch(unit.version) }, body }),
+  );
 }

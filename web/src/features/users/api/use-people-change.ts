@@ -2,7 +2,9 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import type { ApiProblem } from '../../../api/problem';
 
 /** One change among people or units; whatever shows them is asked anew. */
-export function usePeopleChange<Input, Answer>(change: (input: Input) => Promise<Answer>): UseMutationResult<Answer, ApiProblem, Input> {
+export function usePeopleChange<Input, Answer>(
+  change: (input: Input) => Promise<Answer>,
+): UseMutationResult<Answer, ApiProblem, Input> {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: change,

@@ -1,0 +1,19 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, unwrap } from '../../../api/client';
+import type { DueAnswer } from './types';
+import { calendarKey } from './years';
+
+export interface DueQuestion {
+  start: string;
+  limit: string;
+  unit: string;
+}
+
+/** When a limit that began then would end, and why. */
+export function useTryDue(question: DueQuestion | undefined): UseQueryResult<DueAnswer> {
+  return useQuery({
+    queryKey: [...calendarKey, 'due', question],
+    queryFn: () => unwrap<DueAnswer>(api.GET('/api/v1/calendar/due', { params: { query: { ...question } } })),
+    enabled: question !== undefined,
+  });
+}
