@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identityOf } from '../../src/platform/embedded/process-identity.js';
 import { type StartedProgram, startProgram } from './started-program.js';
 
+/** A start takes a few seconds of a free processor; beside other test files it may have to share one. */
+const LIMIT_MS = 60_000;
 const ADDRESS = /→ +(http\S+)/;
 
 let home: string;
@@ -21,7 +23,7 @@ function start(environment: Record<string, string> = {}): StartedProgram {
   return startProgram({ file: 'main.js', environment: { LANDFALL_HOME: home, ...environment } });
 }
 
-describe('the built product', () => {
+describe('the built product', { timeout: LIMIT_MS }, () => {
   it('serves on what it prints; a second start prints the same and ends with 0; Ctrl-C leaves no process', async () => {
     const first = start();
     const address = await first.says(ADDRESS);
