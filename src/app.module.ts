@@ -4,12 +4,14 @@ import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
 import { FilesModule } from './files/index.js';
 import { IdentityModule } from './identity/index.js';
+import { LeadsModule } from './leads/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RemindersModule } from './reminders/index.js';
 
 /** The business modules, in the order of the folder list. */
 const modules: NonNullable<DynamicModule['imports']> = [
+  LeadsModule,
   RemindersModule,
   NotificationsModule,
   CalendarModule,

@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/index.js';
+import { FilesModule } from '../files/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { RemindersModule } from '../reminders/index.js';
+import { LeadAccess } from './lead-access.js';
+import { LeadFields } from './lead-fields.js';
+import { LeadRecipients } from './lead-recipients.js';
+import { LeadsAssignmentController } from './leads.assignment.controller.js';
+import { LeadsAssignmentService } from './leads.assignment.service.js';
+import { LeadsBoardQueries } from './leads.board.queries.js';
+import { LeadsClosingService } from './leads.closing.service.js';
+import { LeadsController } from './leads.controller.js';
+import { LeadsDetailQueries } from './leads.detail.queries.js';
+import { LeadsJobs } from './leads.jobs.js';
+import { LeadsLimitsQueries } from './leads.limits.queries.js';
+import { LeadsNotices } from './leads.notices.js';
+import { LeadsPoolService } from './leads.pool.service.js';
+import { LeadsProgressController } from './leads.progress.controller.js';
+import { LeadsProgressService } from './leads.progress.service.js';
+import { LeadsQueries } from './leads.queries.js';
+import { LeadsReader } from './leads.reader.js';
+import { LeadsRecords } from './leads.records.js';
+import { LeadReleaseRule } from './leads.release.rule.js';
+import { LeadsReminders } from './leads.reminders.js';
+import { LeadsReportService } from './leads.report.service.js';
+import { LeadsRepository } from './leads.repository.js';
+import { LeadsRevealService } from './leads.reveal.service.js';
+import { LeadsService } from './leads.service.js';
+import { LeadsSightQueries } from './leads.sight.queries.js';
+import { LeadsTimelineQueries } from './leads.timeline.queries.js';
+import { LeadsTodayController } from './leads.today.controller.js';
+import { LeadsTodayQueries } from './leads.today.queries.js';
+import { LeadsTriageService } from './leads.triage.service.js';
+
+const useCases = [
+  LeadsService,
+  LeadsReportService,
+  LeadsTriageService,
+  LeadsAssignmentService,
+  LeadsPoolService,
+  LeadsProgressService,
+  LeadsClosingService,
+  LeadsRevealService,
+];
+const screens = [
+  LeadsQueries,
+  LeadsBoardQueries,
+  LeadsDetailQueries,
+  LeadsTimelineQueries,
+  LeadsTodayQueries,
+  LeadsSightQueries,
+];
+const rules = [LeadAccess, LeadFields, LeadRecipients, LeadReleaseRule, LeadsLimitsQueries];
+/** What registers with the services to the domain. */
+const registrations = [LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders];
+
+@Module({
+  imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule],
+  controllers: [LeadsController, LeadsAssignmentController, LeadsProgressController, LeadsTodayController],
+  providers: [LeadsReader, LeadsRepository, ...useCases, ...screens, ...rules, ...registrations],
+  exports: [LeadsReader],
+})
+export class LeadsModule {}
