@@ -69,7 +69,7 @@ export class TestClient {
   /** The answer as it came, for what may not be JSON. */
   async raw(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<RawAnswer> {
     const isForm = body instanceof FormData;
-    const isRooted = path.startsWith('/api') || ['/healthz', '/readyz', '/metrics'].includes(path);
+    const isRooted = path.startsWith('/api/') || ['/healthz', '/readyz', '/metrics'].includes(path);
     const response = await fetch(`${this.url}${isRooted ? path : `/api/v1${path}`}`, {
       method,
       headers: {

@@ -5,9 +5,38 @@ import type { SchemaFieldError } from './problem.js';
 
 /** Refuses with one field error for each issue; a custom issue names its code in `params.code`. */
 export function createValidationPipe(): StandardSchemaValidationPipe {
-  return new StandardSchemaValidationPipe({
+  return new ValidationPipe({
     exceptionFactory: (issues) => platformErrors.invalidRequest({}, (issues as z.core.$ZodIssue[]).flatMap(fieldsOf)),
   });
+}
+
+/** Keys that every object has are refused like any other unknown key, instead of being dropped without a word. */
+class ValidationPipe extends StandardSchemaValidationPipe {
+  protected override stripProtoKeys(value: unknown): void {
+    if (hasPrototypeKey(value)) {
+      throw platformErrors.malformed();
+    }
+  }
+}
+
+const PROTOTYPE_KEYS = ['__proto__', 'prototype', 'constructor'];
+
+/** Without recursion: a body may be nested deeper than the stack. */
+function hasPrototypeKey(value: unknown): boolean {
+  const open = [value];
+  while (open.length > 0) {
+    const current = open.pop();
+    if (typeof current !== 'object' || current === null || ArrayBuffer.isView(current)) {
+      continue;
+    }
+    if (PROTOTYPE_KEYS.some((key) => Object.hasOwn(current, key))) {
+      return true;
+    }
+    for (const inner of Object.values(current)) {
+      open.push(inner);
+    }
+  }
+  return false;
 }
 
 function fieldsOf(issue: z.core.$ZodIssue): SchemaFieldError[] {
