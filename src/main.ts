@@ -5,47 +5,64 @@ import { holdHome } from './boot/instance.js';
 import { loadConfig, type Config } from './platform/config/index.js';
 import { checkPort, shutDownOnSignal } from './platform/startup/index.js';
 
+type Stops = Array<() => Promise<void>>;
+
 /** One process of Landfall in the role of its settings; several may share one database. */
 async function main(config: Config): Promise<void> {
   const home = await holdHome(config);
   if (home === 'already-running') {
     return;
   }
-  const stops: Array<() => Promise<void>> = [];
-  const stop = async (): Promise<void> => {
+  const stops: Stops = home === 'not-needed' ? [] : [() => home.release()];
+  const unwind = async (): Promise<void> => {
     for (const step of stops.splice(0).toReversed()) {
       await step();
     }
   };
+  const ending = new AbortController();
+  const started = start(config, stops, ending.signal);
+  // Who ends it while it starts waits for the step at hand: taking the database from under it would only make noise.
+  const stop = async (): Promise<void> => {
+    ending.abort();
+    await started.catch(() => undefined);
+    await unwind();
+  };
   shutDownOnSignal({ stop, onFailure: (reason) => process.stderr.write(`${String(reason)}\n`) });
-  if (home !== 'not-needed') {
-    stops.push(() => home.release());
-  }
   try {
-    if (config.runsApi) {
-      await checkPort(config.http.host, config.http.port);
-    }
-    if (config.redisUrl !== undefined) {
-      const { checkRedis } = await import('./platform/queue/index.js');
-      await checkRedis(config.redisUrl);
-    }
-    // Loaded only now, because it takes a second or two: a second start and one that cannot succeed answer at once.
-    const { openDatabase } = await import('./boot/databases.js');
-    const { serve } = await import('./boot/serve.js');
-    const database = await openDatabase(config, sayStep);
-    stops.push(() => database.stop());
-    const { app, address } = await serve(config, database);
-    stops.push(() => app.close());
-    if (address !== undefined) {
-      sayAddress(address);
-      await (home === 'not-needed' ? undefined : home.announce(address));
-    } else {
-      say('落地 Landfall worker');
-    }
+    const address = await started;
+    await (home === 'not-needed' || address === undefined ? undefined : home.announce(address));
   } catch (error) {
-    await stop();
-    throw error;
+    if (!ending.signal.aborted) {
+      await unwind();
+      throw error;
+    }
   }
+}
+
+/** Starts one thing after the other, noting how each is ended. Answers the address for people, if this process has one. */
+async function start(config: Config, stops: Stops, ending: AbortSignal): Promise<string | undefined> {
+  if (config.runsApi) {
+    await checkPort(config.http.host, config.http.port);
+  }
+  if (config.redisUrl !== undefined) {
+    const { checkRedis } = await import('./platform/queue/index.js');
+    await checkRedis(config.redisUrl);
+  }
+  // Loaded only now, because it takes a second or two: a second start and one that cannot succeed answer at once.
+  const { openDatabase } = await import('./boot/databases.js');
+  const { serve } = await import('./boot/serve.js');
+  ending.throwIfAborted();
+  const database = await openDatabase(config, sayStep);
+  stops.push(() => database.stop());
+  ending.throwIfAborted();
+  const { app, address } = await serve(config, database);
+  stops.push(() => app.close());
+  if (address === undefined) {
+    say('落地 Landfall worker');
+  } else {
+    sayAddress(address);
+  }
+  return address;
 }
 
 let config: Config | undefined;

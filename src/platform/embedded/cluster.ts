@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { chown, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { asStartupError, StartupError } from '../startup/index.js';
 import type { ClusterPlace } from './cluster-place.js';
 import { requireSpace } from './landfall-home.js';
 import { program } from './postgres-binaries.js';
 import { invocation } from './run-as.js';
-
-const run = promisify(execFile);
 
 /** Chinese is alphabetic in this one; under plain C the trigrams of a Chinese name would be none. */
 const CHARACTER_TYPES: Partial<Record<NodeJS.Platform, string>> = { linux: 'C.UTF-8', darwin: 'en_US.UTF-8' };
@@ -66,21 +64,23 @@ async function initdb(place: ClusterPlace, where: string[]): Promise<void> {
     '--auth=scram-sha-256',
     '--no-instructions',
   ]);
-  try {
-    await run(file, args, options);
-  } catch (error) {
-    throw explain(error, dirname(place.dataFolder));
+  // In a session of its own: Ctrl-C is for us, and waits for this second.
+  const child = spawn(file, args, { ...options, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const said: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) {
+    throw explain(Buffer.concat(said).toString('utf8'), dirname(place.dataFolder));
   }
 }
 
-function explain(error: unknown, folder: string): Error {
-  const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-  if (/No space left|Disk quota exceeded/.test(output)) {
-    return new StartupError('startup.disk-full', { path: folder, needed: '300 MB' }, { cause: error });
+function explain(said: string, folder: string): StartupError {
+  if (/No space left|Disk quota exceeded/.test(said)) {
+    return new StartupError('startup.disk-full', { path: folder, needed: '300 MB' });
   }
-  const lines = output.split('\n').filter((line) => /error|fatal|could not/i.test(line));
-  const reason = (lines.at(-1) ?? (error instanceof Error ? error.message : String(error))).trim();
-  return new StartupError('startup.postgres-failed', { reason, log: 'initdb' }, { cause: error });
+  const lines = said.split('\n').filter((line) => /error|fatal|could not/i.test(line));
+  const reason = (lines.at(-1) ?? said).trim();
+  return new StartupError('startup.postgres-failed', { reason: reason || 'it said nothing', log: 'initdb' });
 }
 
 async function removeDrafts(dataFolder: string): Promise<void> {
