@@ -51,6 +51,7 @@ async function start(config: Config, stops: Stops, ending: AbortSignal): Promise
   // Loaded only now, because it takes a second or two: a second start and one that cannot succeed answer at once.
   const { openDatabase } = await import('./boot/databases.js');
   const { serve } = await import('./boot/serve.js');
+  const { finishFirstStart } = await import('./boot/first-start.js');
   ending.throwIfAborted();
   const database = await openDatabase(config, sayStep);
   stops.push(() => database.stop());
@@ -61,6 +62,7 @@ async function start(config: Config, stops: Stops, ending: AbortSignal): Promise
     say('落地 Landfall worker');
   } else {
     sayAddress(address);
+    stops.push(await finishFirstStart(app, config, address));
   }
   return address;
 }

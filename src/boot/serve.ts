@@ -5,6 +5,7 @@ import type { Config } from '../platform/config/index.js';
 import { createHttpApp, serveApiDescription, serveWeb } from '../platform/http/index.js';
 import { listenError } from '../platform/startup/index.js';
 import type { OpenDatabase } from './databases.js';
+import { prepareFirstSignIn } from './first-start.js';
 
 const WEB_FOLDER = join(import.meta.dirname, '../../web/dist');
 
@@ -23,6 +24,8 @@ export async function serve(config: Config, database: OpenDatabase): Promise<Ser
   }
   serveApiDescription(app);
   await serveWeb(app, WEB_FOLDER);
+  await app.init();
+  await prepareFirstSignIn(app, config);
   const { host, port } = config.http;
   try {
     await app.listen(port, host);

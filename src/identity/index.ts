@@ -1,6 +1,7 @@
 /** Who people are: units, positions, roles, sign-in. */
 export { IdentityModule } from './identity.module.js';
 export { IdentityCommands } from './identity.commands.js';
+export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo-accounts.js';
 export { DemoPeople, type SeededDemo } from './demo/demo-people.js';
 export { PeopleReader } from './people.reader.js';
 export { RevealQuota } from './people/reveal-quota.js';

@@ -24,6 +24,11 @@ export class DemoPeople {
     private readonly queries: DemoQueries,
   ) {}
 
+  /** True once somebody real was entered: then this is a zone at work and gets no demo accounts. */
+  async isRealZone(): Promise<boolean> {
+    return this.queries.hasRealPeople();
+  }
+
   /** Answers all ids; a second call changes nothing. */
   async seedDemoPeople(): Promise<SeededDemo> {
     const passwordHash = await this.hasher.hash(DEMO_PASSWORD);

@@ -10,6 +10,11 @@ export class DemoQueries {
     await this.database.query(`select pg_advisory_xact_lock(hashtextextended('identity:demo', 0))`);
   }
 
+  async hasRealPeople(): Promise<boolean> {
+    const rows = await this.database.query('select 1 from person where not person.is_demo limit 1');
+    return rows.length > 0;
+  }
+
   async unitNamed(name: string, parentId: string | null): Promise<string | undefined> {
     const [row] = await this.database.query<{ id: string }>(
       `select unit.id from unit where unit.name = $1 and unit.parent_id is not distinct from $2::uuid
