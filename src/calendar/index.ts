@@ -9,3 +9,4 @@ export { elapsed, type Elapsed, type Span } from './elapsed.js';
 export { explainDue, type Explanation } from './explanation.js';
 export { addWorkingDays, type ShiftedDate } from './working-days.js';
 export { dateOf, dayOf, type CalendarDate } from './calendar-date.js';
+export { checkCalendarYears } from './calendar.doctor.js';

@@ -5,3 +5,4 @@ export { ReminderReader, type OpenLimit } from './reminders.reader.js';
 export { reminderLadderSchema } from './ladder.js';
 export { DeadlineMoved } from './reminders.events.js';
 export { RECIPIENT_ROLES, type Due, type RecipientRole, type ReminderRule, type ReminderStep } from './rule.js';
+export { checkOverdueReminders } from './reminders.doctor.js';

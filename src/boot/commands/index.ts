@@ -7,6 +7,7 @@ export type Command = (config: Config, words: readonly string[]) => Promise<numb
 export const commands: Record<string, Command> = {
   'audit verify': async (config) => (await import('./audit-verify.js')).runAuditVerify(config),
   backup: async (config, words) => (await import('./backup.js')).runBackup(config, words),
+  doctor: async (config) => (await import('./doctor.js')).runDoctor(config),
   healthy: async (config) => (await import('./healthy.js')).reportHealth(config),
   migrate: async (config) => (await import('./migrate.js')).runMigrate(config),
   openapi: async (config) => (await import('./openapi.js')).printOpenApi(config),

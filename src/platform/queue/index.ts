@@ -3,5 +3,5 @@ export { defineJob, definedJobs, type JobDefinition } from './define-job.js';
 export { JobQueues, type QueueCounts } from './job-queues.js';
 export { migrateQueueTables } from './engine.js';
 export { QueueModule } from './queue.module.js';
-export { checkRedis } from './redis-check.js';
+export { checkRedis, inspectRedis, type RedisState } from './redis-check.js';
 export { within } from './within.js';
