@@ -16,7 +16,38 @@ const SERVICE_KEYS = new Set(
 const TOP_KEYS = /^(?:name|services|networks|volumes|x-.+)$/;
 const EXPECTED = { postgres: 1, valkey: 1, migrate: 1, api: 2, worker: 2, proxy: 1, cli: 1 };
 const CONDITIONS = ['service_healthy', 'service_completed_successfully'];
-const OWN_IMAGE = /^landfall:/;
+const MADE_FOLDERS = ['./backup', './docker/tls'];
+const PINNED = /^[\w./-]+:\d+\.\d+\.?[\w.-]*$/;
+
+const isOwn = (service) => service.image?.startsWith('landfall:') === true;
+const isLasting = (service) => service.restart === 'unless-stopped';
+
+/** What must hold for every service. */
+const RULES = [
+  {
+    complaint: 'its image is not pinned to a release',
+    holds: (service) => isOwn(service) || PINNED.test(service.image),
+  },
+  { complaint: 'no health check', holds: (service) => !isLasting(service) || service.healthcheck?.test !== undefined },
+  {
+    complaint: 'neither restarted nor declared to run once',
+    holds: (service) => isLasting(service) || service.profiles !== undefined || service.restart === 'no',
+  },
+  { complaint: 'its log may fill the disk', holds: (service) => service.logging?.options?.['max-size'] !== undefined },
+  { complaint: 'only the proxy is reached from outside', holds: (service, name) => name === 'proxy' || !service.ports },
+];
+
+/** What must hold for processes of the product: no rights, nothing written but what must stay. */
+const OWN_RULES = [
+  { complaint: 'may write into its image', holds: (service) => service.read_only === true },
+  { complaint: 'has capabilities', holds: (service) => service.cap_drop?.includes('ALL') && !service.cap_add },
+  { complaint: 'may gain rights', holds: (service) => service.security_opt?.includes('no-new-privileges:true') },
+  {
+    complaint: 'a lasting process holds the role that owns the tables',
+    holds: (service) => !isLasting(service) || !service.env_file.includes('docker/secrets/owner.env'),
+  },
+];
+
 /** An address with a password in it, or a variable named like a secret that is given a value. */
 const SECRET_VALUE = /\/\/[^/\s:@]*:[^@\s$]+@/;
 const SECRET_NAME = /PASSWORD|SECRET|TOKEN|KEYS?$/;
@@ -45,79 +76,56 @@ if (found.length > 0) {
 }
 
 function checkService(name, service) {
-  const say = (complaint) => found.push(`service ${name}: ${complaint}`);
-  const isLasting = service.restart === 'unless-stopped';
-  for (const key of Object.keys(service).filter((one) => !SERVICE_KEYS.has(one))) {
-    say(`unknown key ${key}`);
-  }
-  if (!OWN_IMAGE.test(service.image ?? '') && !/^[\w./-]+:\d+\.\d+\.?[\w.-]*$/.test(service.image ?? '')) {
-    say(`image ${service.image} is not pinned to a release`);
-  }
-  if (isLasting && !service.healthcheck?.test) {
-    say('no health check');
-  }
-  if (!isLasting && !service.profiles && service.restart !== 'no') {
-    say('neither restarted nor declared to run once');
-  }
-  if (!service.logging?.options?.['max-size']) {
-    say('its log may fill the disk');
-  }
-  if (service.ports && name !== 'proxy') {
-    say('only the proxy is reached from outside');
-  }
-  if (OWN_IMAGE.test(service.image ?? '')) {
-    checkOwn(service, say);
-  }
-  checkReferences(service, say);
-  checkValues(service, say);
+  const rules = [...RULES, ...(isOwn(service) ? OWN_RULES : [])];
+  const complaints = [
+    ...Object.keys(service)
+      .filter((key) => !SERVICE_KEYS.has(key))
+      .map((key) => `unknown key ${key}`),
+    ...rules.filter(({ holds }) => !holds(service, name)).map(({ complaint }) => complaint),
+    ...danglingIn(service),
+    ...secretsIn(service),
+  ];
+  found.push(...complaints.map((complaint) => `service ${name}: ${complaint}`));
 }
 
-/** Processes of the product: no rights, nothing written but what must stay. */
-function checkOwn(service, say) {
-  const isBare = service.read_only === true && service.cap_drop?.includes('ALL') && !service.cap_add;
-  if (!isBare || !service.security_opt?.includes('no-new-privileges:true')) {
-    say('has more rights than it needs');
-  }
-  const holdsOwner = service.env_file.includes('docker/secrets/owner.env');
-  if (holdsOwner && service.restart === 'unless-stopped') {
-    say('a lasting process holds the role that owns the tables');
-  }
+/** What the service names and nobody declares. */
+function danglingIn({ depends_on: others = {}, networks = [], volumes = [] }) {
+  return [
+    ...Object.entries(others)
+      .filter(([other, { condition }]) => !canWaitFor(other, condition))
+      .map(([other, { condition }]) => `cannot wait for ${other} (${condition})`),
+    ...networks
+      .filter((network) => !(network in compose.networks))
+      .map((network) => `network ${network} is not declared`),
+    ...volumes.filter((volume) => !isThere(volume.split(':')[0])).map((volume) => `volume ${volume} is not there`),
+  ];
 }
 
-function checkReferences(service, say) {
-  for (const [other, { condition }] of Object.entries(service.depends_on ?? {})) {
-    const isKnown = other in services && CONDITIONS.includes(condition);
-    const canTell = condition !== 'service_healthy' || services[other]?.healthcheck;
-    if (!isKnown || !canTell) {
-      say(`cannot wait for ${other} (${condition})`);
-    }
-  }
-  for (const network of service.networks ?? []) {
-    if (!(network in (compose.networks ?? {}))) {
-      say(`network ${network} is not declared`);
-    }
-  }
-  for (const volume of service.volumes ?? []) {
-    const [source] = volume.split(':');
-    const isMade = /^\.\/(?:backup|docker\/tls)$/.test(source);
-    if (source.startsWith('.') ? !isMade && !existsSync(join(root, source)) : !(source in (compose.volumes ?? {}))) {
-      say(`volume ${source} is not there`);
-    }
-  }
+function canWaitFor(other, condition) {
+  const isHealthKnown = condition !== 'service_healthy' || services[other]?.healthcheck !== undefined;
+  return other in services && CONDITIONS.includes(condition) && isHealthKnown;
 }
 
-function checkValues(service, say) {
-  for (const [variable, value] of Object.entries(service.environment ?? {})) {
-    if (SECRET_NAME.test(variable) || SECRET_VALUE.test(String(value))) {
-      say(`${variable} belongs into docker/secrets`);
-    }
-    if (OWN_IMAGE.test(service.image) && !(variable in environmentSchema.shape)) {
-      say(`${variable} is no setting of the product`);
-    }
+/** A named volume, a file of the repository, or a folder that docker/new-secrets.sh makes. */
+function isThere(source) {
+  if (!source.startsWith('.')) {
+    return source in compose.volumes;
   }
-  if (SECRET_VALUE.test(JSON.stringify([service.command, service.entrypoint, service.healthcheck]))) {
-    say('a secret stands in a command');
-  }
+  return MADE_FOLDERS.includes(source) || existsSync(join(root, source));
+}
+
+function secretsIn(service) {
+  const variables = Object.entries(service.environment ?? {});
+  const shown = JSON.stringify([service.command, service.entrypoint, service.healthcheck]);
+  return [
+    ...variables
+      .filter(([variable, value]) => SECRET_NAME.test(variable) || SECRET_VALUE.test(String(value)))
+      .map(([variable]) => `${variable} belongs into docker/secrets`),
+    ...variables
+      .filter(([variable]) => isOwn(service) && !(variable in environmentSchema.shape))
+      .map(([variable]) => `${variable} is no setting of the product`),
+    ...(SECRET_VALUE.test(shown) ? ['a secret stands in a command'] : []),
+  ];
 }
 
 /** Each env file is made by docker/new-secrets.sh, holds settings that exist, and never a value that is the same twice. */
