@@ -5,6 +5,7 @@ import { HttpMetrics } from './http-metrics.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
+import { UnusedConnections } from './unused-connections.js';
 import { createValidationPipe } from './validation.js';
 
 /** Guards, pipe, interceptors and filter of every route, in the order in which they run. */
@@ -18,6 +19,7 @@ import { createValidationPipe } from './validation.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    UnusedConnections,
   ],
   exports: [HttpMetrics],
 })
