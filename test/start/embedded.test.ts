@@ -2,12 +2,15 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { endOrphan } from '../../src/platform/embedded/postmaster-stop.js';
 import { identityOf } from '../../src/platform/embedded/process-identity.js';
 import { hasNamespaces, isRoot, type StartedProgram, startProgram } from './started-program.js';
 
 const READY = /^ready (\S+)$/m;
 const program = join(import.meta.dirname, 'embedded-program.mjs');
+
+const started: { server: StartedProgram; folder: string }[] = [];
 
 let base: string;
 let home: string;
@@ -20,8 +23,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
+afterEach(async () => {
+  for (const { server, folder } of started.splice(0)) {
+    await server.kill();
+    await endOrphan(join(folder, 'postgres'));
+  }
+});
+
 function start(folder = home, asOrdinaryUser = false): StartedProgram {
-  return startProgram({ file: program, environment: { LANDFALL_HOME: folder }, asOrdinaryUser });
+  const server = startProgram({ file: program, environment: { LANDFALL_HOME: folder }, asOrdinaryUser });
+  started.push({ server, folder });
+  return server;
 }
 
 function databasePid(folder = home): number {

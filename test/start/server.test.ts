@@ -3,13 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { endOrphan } from '../../src/platform/embedded/postmaster-stop.js';
 import { identityOf } from '../../src/platform/embedded/process-identity.js';
 import { type StartedProgram, startProgram } from './started-program.js';
 
 /** A start takes a few seconds of a free processor; beside other test files it may have to share one. */
 const LIMIT_MS = 60_000;
 const ADDRESS = /→ +(http\S+)/;
+
+const started: StartedProgram[] = [];
 
 let home: string;
 
@@ -19,8 +22,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+afterEach(async () => {
+  for (const server of started.splice(0)) {
+    await server.kill();
+  }
+  await endOrphan(join(home, 'postgres'));
+});
+
 function start(environment: Record<string, string> = {}): StartedProgram {
-  return startProgram({ file: 'main.js', environment: { LANDFALL_HOME: home, ...environment } });
+  const server = startProgram({ file: 'main.js', environment: { LANDFALL_HOME: home, ...environment } });
+  started.push(server);
+  return server;
 }
 
 describe('the built product', { timeout: LIMIT_MS }, () => {
