@@ -9,7 +9,7 @@ import type { LeadEntity } from './lead.entity.js';
 import { leadErrors } from './leads.errors.js';
 import { refusalOf, type LeadStanding, type LeadVerb } from './leads.policy.js';
 import { LeadsRepository } from './leads.repository.js';
-import { leadScope } from './leads.scope.js';
+import { LeadScope } from './leads.scope.js';
 
 /** The lead and the version that a change is based on. */
 export interface LeadVersion {
@@ -85,12 +85,12 @@ export class LeadAccess {
 
   private async lock(actor: Actor, id: string): Promise<SeenRow | undefined> {
     const parameters = new SqlParameters();
-    const scope = leadScope(actor, parameters, 'opened');
+    const scope = new LeadScope(actor, parameters, 'opened');
     const [seen] = await this.database.query<SeenRow>(
-      `select ${scope.visibility} as visibility, business_now() as now,
+      `select ${scope.visibility()} as visibility, business_now() as now,
               exists (select 1 from lead_co_owner where lead_co_owner.lead_id = lead.id
                       and lead_co_owner.person_id = ${parameters.add(actor.userId)}) as "isCoOwner"
-       from lead where lead.id = ${parameters.add(id)} and ${scope.condition} for update of lead`,
+       from lead where lead.id = ${parameters.add(id)} and ${scope.condition()} for update of lead`,
       parameters.values,
     );
     return seen;

@@ -8,7 +8,7 @@ import { filterConditions } from './leads.filters.js';
 import { LeadsQueries } from './leads.queries.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf, type LeadRow } from './leads.rows.js';
 import type { ListLeads, ShowBoard } from './leads.schemas.js';
-import { leadScope } from './leads.scope.js';
+import { LeadScope } from './leads.scope.js';
 import { orderBy, orderOf } from './leads.sort.js';
 import type { LeadBoard } from './leads.view.schemas.js';
 
@@ -46,11 +46,11 @@ export class LeadsBoardQueries {
 
   private statement(actor: Actor, query: ShowBoard, stages: readonly string[]): [string, unknown[]] {
     const parameters = new SqlParameters();
-    const scope = leadScope(actor, parameters, 'listed');
+    const scope = new LeadScope(actor, parameters, 'listed');
     const order = orderOf(query.sort);
-    const source = `from lead cross join lateral (select ${scope.visibility} as visibility) as seen`;
+    const source = `from lead cross join lateral (select ${scope.visibility()} as visibility) as seen`;
     const filters = filterConditions({ ...query, stage: undefined }, actor, parameters, this.keys);
-    const wanted = [scope.condition, ...filters].join(' and ');
+    const wanted = [scope.condition(), ...filters].join(' and ');
     const shown = parameters.add(stages);
     const sql = `
       with column_figures as (

@@ -7,7 +7,7 @@ import { leadErrors } from './leads.errors.js';
 import { ConfidentialLeadRead, leadSubject } from './leads.events.js';
 import { DETAIL_COLUMNS, toLeadView, type LeadDetailRow } from './leads.detail.rows.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf } from './leads.rows.js';
-import { leadScope } from './leads.scope.js';
+import { LeadScope } from './leads.scope.js';
 import type { LeadView } from './leads.view.schemas.js';
 
 /** One lead with everything on its page but the timeline. */
@@ -33,13 +33,13 @@ export class LeadsDetailQueries {
 
   private statement(actor: Actor, id: string): [string, unknown[]] {
     const parameters = new SqlParameters();
-    const scope = leadScope(actor, parameters, 'opened');
-    const asListed = leadScope(actor, parameters, 'listed');
+    const scope = new LeadScope(actor, parameters, 'opened');
+    const asListed = new LeadScope(actor, parameters, 'listed');
     const sql = `
       with page as (
-        select ${LEAD_COLUMNS}, ${DETAIL_COLUMNS}, ${scope.visibility} as visibility,
-               ${scope.visibility} <> ${asListed.visibility} as "isReadByAudit"
-        from lead where lead.id = ${parameters.add(id)} and lead.trashed_at is null and ${scope.condition}
+        select ${LEAD_COLUMNS}, ${DETAIL_COLUMNS}, ${scope.visibility()} as visibility,
+               ${scope.visibility()} <> ${asListed.visibility()} as "isReadByAudit"
+        from lead where lead.id = ${parameters.add(id)} and lead.trashed_at is null and ${scope.condition()}
       )
       select page.*, ${namesOf(parameters.add(actor.userId))},
         case when report_unit.id is not null

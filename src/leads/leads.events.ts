@@ -10,6 +10,8 @@ export function leadSubject(id: string): { kind: 'lead'; id: string } {
 /** Events hold ids, codes and notes; contacts and, of confidential leads, the changed values never enter them. */
 
 export const LeadReported = defineEvent<{ code: string; unitId: string | null }>('lead.reported');
+/** Entered afterwards (补录), with a past: its limits are computed, nobody is told. */
+export const LeadBackfilled = defineEvent<{ code: string }>('lead.backfilled');
 export const LeadEdited = defineEvent<{ fields: string[] }>('lead.edited');
 export const LeadTriaged = defineEvent<{
   outcome: 'ACCEPTED' | 'RETURNED' | 'CLOSED';

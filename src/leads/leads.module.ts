@@ -12,6 +12,7 @@ import { LeadsAssignmentService } from './leads.assignment.service.js';
 import { LeadsBoardQueries } from './leads.board.queries.js';
 import { LeadsClosingService } from './leads.closing.service.js';
 import { LeadsController } from './leads.controller.js';
+import { DemoLeads } from './leads.demo.js';
 import { LeadsDetailQueries } from './leads.detail.queries.js';
 import { LeadsJobs } from './leads.jobs.js';
 import { LeadsLimitsQueries } from './leads.limits.queries.js';
@@ -59,7 +60,7 @@ const registrations = [LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders];
 @Module({
   imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule],
   controllers: [LeadsController, LeadsAssignmentController, LeadsProgressController, LeadsTodayController],
-  providers: [LeadsReader, LeadsRepository, ...useCases, ...screens, ...rules, ...registrations],
-  exports: [LeadsReader],
+  providers: [LeadsReader, LeadsRepository, DemoLeads, ...useCases, ...screens, ...rules, ...registrations],
+  exports: [LeadsReader, DemoLeads],
 })
 export class LeadsModule {}

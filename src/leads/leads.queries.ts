@@ -7,7 +7,7 @@ import { ReminderReader } from '../reminders/index.js';
 import { filterConditions } from './leads.filters.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf, toListItem, type LeadRow } from './leads.rows.js';
 import type { ListLeads } from './leads.schemas.js';
-import { leadScope } from './leads.scope.js';
+import { LeadScope } from './leads.scope.js';
 import { afterPosition, orderBy, orderOf } from './leads.sort.js';
 import type { LeadListItem, LeadPage } from './leads.view.schemas.js';
 
@@ -48,11 +48,11 @@ export class LeadsQueries {
 
   private statement(actor: Actor, query: ListLeads): [string, unknown[]] {
     const parameters = new SqlParameters();
-    const scope = leadScope(actor, parameters, 'listed');
+    const scope = new LeadScope(actor, parameters, 'listed');
     const order = orderOf(query.sort);
     const position = decodeCursor(query);
-    const source = `from lead cross join lateral (select ${scope.visibility} as visibility) as seen`;
-    const wanted = [scope.condition, ...filterConditions(query, actor, parameters, this.keys)].join(' and ');
+    const source = `from lead cross join lateral (select ${scope.visibility()} as visibility) as seen`;
+    const wanted = [scope.condition(), ...filterConditions(query, actor, parameters, this.keys)].join(' and ');
     const behind = position === null ? '' : `and ${afterPosition(order, position, parameters)}`;
     const total = `(select count(*)::integer from (select 1 ${source} where ${wanted} limit ${COUNTED_UP_TO + 1}) as counted)`;
     const sql = `

@@ -4,7 +4,7 @@ import { Database, SqlParameters } from '../platform/database/index.js';
 import type { LeadStage } from './lead-stage.js';
 import type { Visibility } from './lead-vocabulary.js';
 import { titleOf } from './leads.rows.js';
-import { leadScope } from './leads.scope.js';
+import { LeadScope } from './leads.scope.js';
 
 export interface StageCount {
   stage: LeadStage;
@@ -29,11 +29,11 @@ export class LeadsReader {
   /** How the leads are named to this reader, by id; what the reader may not know of is left out. */
   async titleOf(actor: Actor, ids: readonly string[]): Promise<Map<string, LeadTitle>> {
     const parameters = new SqlParameters();
-    const scope = leadScope(actor, parameters, 'listed');
+    const scope = new LeadScope(actor, parameters, 'listed');
     const rows = await this.database.query<TitleRow>(
       `select lead.id, lead.code, lead.investor_name as "investorName", lead.is_confidential as "isConfidential",
-              lead.anonymous_description as "anonymousDescription", ${scope.visibility} as visibility
-       from lead where lead.id = any (${parameters.add(ids)}::uuid[]) and lead.trashed_at is null and ${scope.condition}`,
+              lead.anonymous_description as "anonymousDescription", ${scope.visibility()} as visibility
+       from lead where lead.id = any (${parameters.add(ids)}::uuid[]) and lead.trashed_at is null and ${scope.condition()}`,
       parameters.values,
     );
     return new Map(rows.map((row) => [row.id, toTitle(row)]));
@@ -42,13 +42,13 @@ export class LeadsReader {
   /** Leads in the reader's scope by stage, of those first reported in the half-open span. */
   async countByStage(actor: Actor, period: { from: Date; to: Date }): Promise<StageCount[]> {
     const parameters = new SqlParameters();
-    const scope = leadScope(actor, parameters, 'listed');
+    const scope = new LeadScope(actor, parameters, 'listed');
     return this.database.query<StageCount>(
       `select lead.stage, count(*)::integer as count,
               coalesce(sum(lead.intended_investment), 0)::text as "intendedInvestment"
        from lead
        where lead.trashed_at is null and lead.first_reported_at >= ${parameters.add(period.from)}
-         and lead.first_reported_at < ${parameters.add(period.to)} and ${scope.condition}
+         and lead.first_reported_at < ${parameters.add(period.to)} and ${scope.condition()}
        group by lead.stage order by lead.stage`,
       parameters.values,
     );

@@ -79,6 +79,7 @@ const RULES: readonly LimitRule[] = [
 /** Anything that changes the lead may open, move or settle one of its limits. */
 const EVENTS = [
   events.LeadReported,
+  events.LeadBackfilled,
   events.LeadEdited,
   events.LeadTriaged,
   events.LeadAssigned,

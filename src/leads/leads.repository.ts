@@ -23,6 +23,15 @@ interface OwnerChange {
   now: Date;
 }
 
+/** A lead that was entered afterwards, with what had happened to it. */
+export interface LeadWithPast {
+  lead: Partial<LeadEntity> & Pick<LeadEntity, 'id' | 'code'>;
+  followUps: LeadFollowUpEntity[];
+  assignments: LeadAssignmentEntity[];
+  stageChanges: LeadStageChangeEntity[];
+  waits: LeadWaitEntity[];
+}
+
 @Injectable()
 export class LeadsRepository {
   constructor(private readonly database: Database) {}
@@ -37,6 +46,44 @@ export class LeadsRepository {
       throw new Error('no code was given');
     }
     return row;
+  }
+
+  /** A code for each lead that was first reported in these years. */
+  async codesFor(years: readonly number[]): Promise<string[]> {
+    const rows = await this.database.query<{ code: string }>(
+      'select next_lead_code(reported.year) as code from unnest($1::integer[]) with ordinality as reported (year, place)',
+      [years],
+    );
+    return rows.map(({ code }) => code);
+  }
+
+  /** All there are, the trash included. */
+  async count(): Promise<number> {
+    return this.database.manager.count(LeadEntity);
+  }
+
+  async insertHistory(rows: readonly LeadWithPast[]): Promise<void> {
+    const { manager } = this.database;
+    await manager.insert(
+      LeadEntity,
+      rows.map(({ lead }) => lead),
+    );
+    await manager.insert(
+      LeadStageChangeEntity,
+      rows.flatMap(({ stageChanges }) => stageChanges),
+    );
+    await manager.insert(
+      LeadWaitEntity,
+      rows.flatMap(({ waits }) => waits),
+    );
+    await manager.insert(
+      LeadAssignmentEntity,
+      rows.flatMap(({ assignments }) => assignments),
+    );
+    await manager.insert(
+      LeadFollowUpEntity,
+      rows.flatMap(({ followUps }) => followUps),
+    );
   }
 
   async find(id: string): Promise<LeadEntity | null> {

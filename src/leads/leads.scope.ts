@@ -29,57 +29,66 @@ const REACH: Readonly<Record<Role, Reach>> = {
   AUDITOR: { figuresOfAll: true, allOpen: true, confidential: 'opened' },
 };
 
-export interface LeadScope {
-  /** SQL condition on `lead`: what the reader may know of at all. */
-  condition: string;
-  /** SQL expression: FULL, FIGURES or ANONYMOUS (`Visibility`). */
-  visibility: string;
-}
-
 /**
  * The one definition of who sees which lead and how much of it. List, board, detail, search, counts, files and every
- * write go through it. `opened` is one record, `listed` many.
+ * write go through it. `opened` is one record, `listed` many. Each call adds its own parameters to the statement, so
+ * its answer must stand in it.
  */
-export function leadScope(actor: Actor, parameters: SqlParameters, reading: 'listed' | 'opened'): LeadScope {
-  const reaches = actor.roles.map((role) => REACH[role as Role]);
-  const has = (wanted: (reach: Reach) => boolean | undefined): boolean => reaches.some((reach) => wanted(reach));
+export class LeadScope {
+  private readonly reaches: ReadonlyArray<Reach & { role: string }>;
 
-  const isTrusted = has(({ confidential }) => confidential === 'always' || confidential === reading);
-  const insider = isTrusted ? ['true'] : insiderConditions(actor, parameters);
-  const inFull: string[] = [];
-  if (has(({ allOpen }) => allOpen)) {
-    inFull.push('not lead.is_confidential');
+  constructor(
+    private readonly actor: Actor,
+    private readonly parameters: SqlParameters,
+    private readonly reading: 'listed' | 'opened',
+  ) {
+    this.reaches = actor.roles.map((role) => ({ role, ...REACH[role as Role] }));
   }
-  if (has(({ pool }) => pool)) {
-    inFull.push('(lead.pool_since is not null and not lead.is_confidential)');
-  }
-  const unitIds = actor.roles.flatMap((role) =>
-    REACH[role as Role].unit === true ? (actor.unitTreeIdsOfRole[role] ?? []) : [],
-  );
-  if (unitIds.length > 0) {
-    inFull.push(`lead.owner_unit_id = any (${parameters.add(unitIds)}::uuid[])`);
-  }
-  const known = has(({ figuresOfAll }) => figuresOfAll) ? ['true'] : [...insider, ...inFull];
-  return {
-    condition: anyOf(known),
-    visibility: `case when ${anyOf(insider)} then 'FULL' when lead.is_confidential then 'ANONYMOUS'
-      when ${anyOf(inFull)} then 'FULL' else 'FIGURES' end`,
-  };
-}
 
-/**
- * Who sees a confidential lead: reporter, owner, co-owners and the head of the unit that answers for it. Leaders
- * linked to it join here once there are links (`architecture.md` 4.3).
- */
-function insiderConditions(actor: Actor, parameters: SqlParameters): string[] {
-  const conditions: string[] = [];
-  if (actor.userId !== null) {
-    conditions.push(isMember(actor.userId, parameters));
+  /** SQL condition on `lead`: what the reader may know of at all. */
+  condition(): string {
+    const seesFigures = this.reaches.some(({ figuresOfAll }) => figuresOfAll);
+    return seesFigures ? 'true' : anyOf([...this.asInsider(), ...this.inFull()]);
   }
-  if (actor.headedUnitIds.length > 0) {
-    conditions.push(`lead.owner_unit_id = any (${parameters.add(actor.headedUnitIds)}::uuid[])`);
+
+  /** SQL expression: FULL, FIGURES or ANONYMOUS (`Visibility`). */
+  visibility(): string {
+    const isTrusted = this.reaches.some(
+      ({ confidential }) => confidential === 'always' || confidential === this.reading,
+    );
+    if (isTrusted) {
+      return `'FULL'`;
+    }
+    return `case when ${anyOf(this.asInsider())} then 'FULL' when lead.is_confidential then 'ANONYMOUS'
+      when ${anyOf(this.inFull())} then 'FULL' else 'FIGURES' end`;
   }
-  return conditions;
+
+  /**
+   * Who sees a confidential lead: reporter, owner, co-owners and the head of the unit that answers for it. Leaders
+   * linked to it join here once there are links (`architecture.md` 4.3).
+   */
+  private asInsider(): string[] {
+    const { userId, headedUnitIds } = this.actor;
+    const conditions = userId === null ? [] : [isMember(userId, this.parameters)];
+    return headedUnitIds.length === 0 ? conditions : [...conditions, this.isAnsweredBy(headedUnitIds)];
+  }
+
+  private inFull(): string[] {
+    const conditions: string[] = [];
+    if (this.reaches.some(({ allOpen }) => allOpen)) {
+      conditions.push('not lead.is_confidential');
+    }
+    if (this.reaches.some(({ pool }) => pool)) {
+      conditions.push('(lead.pool_since is not null and not lead.is_confidential)');
+    }
+    const roles = this.reaches.filter(({ unit }) => unit).map(({ role }) => role);
+    const unitIds = roles.flatMap((role) => this.actor.unitTreeIdsOfRole[role] ?? []);
+    return unitIds.length === 0 ? conditions : [...conditions, this.isAnsweredBy(unitIds)];
+  }
+
+  private isAnsweredBy(unitIds: readonly string[]): string {
+    return `lead.owner_unit_id = any (${this.parameters.add(unitIds)}::uuid[])`;
+  }
 }
 
 /** Reported, owned or co-owned by the person: 我的. */
@@ -88,8 +97,5 @@ export function isMember(userId: string, parameters: SqlParameters): string {
 }
 
 function anyOf(conditions: readonly string[]): string {
-  if (conditions.includes('true')) {
-    return 'true';
-  }
   return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`;
 }

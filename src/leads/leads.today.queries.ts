@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
 import { LeadsQueries } from './leads.queries.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf, type LeadRow } from './leads.rows.js';
-import { isMember, leadScope } from './leads.scope.js';
+import { LeadScope, isMember } from './leads.scope.js';
 import type { LeadFigures, LeadToday } from './leads.view.schemas.js';
 
 /** A glance, not a list: more of it is one tap away. */
@@ -38,7 +38,7 @@ export class LeadsTodayQueries {
   /** Counts within the reader's scope. */
   async figures(actor: Actor): Promise<LeadFigures> {
     const parameters = new SqlParameters();
-    const scope = leadScope(actor, parameters, 'listed');
+    const scope = new LeadScope(actor, parameters, 'listed');
     const me = parameters.add(actor.userId);
     const isMine = `lead.member_ids @> array[${me}]::uuid[]`;
     const [figures] = await this.database.query<LeadFigures>(
@@ -54,7 +54,7 @@ export class LeadsTodayQueries {
          count(*) filter (where lead.first_reported_at >= business_now() - interval '7 days')::integer as "reportedThisWeek",
          count(*) filter (where lead.waiting_cause = 'RETURNED' and lead.reporter_id = ${me})::integer as "returnedToMe"
        from lead
-       where lead.trashed_at is null and lead.stage in ('REPORTED', 'TRIAGED', 'NEGOTIATING') and ${scope.condition}`,
+       where lead.trashed_at is null and lead.stage in ('REPORTED', 'TRIAGED', 'NEGOTIATING') and ${scope.condition()}`,
       parameters.values,
     );
     if (!figures) {
@@ -69,13 +69,13 @@ export class LeadsTodayQueries {
    */
   private statement(actor: Actor): [string, unknown[]] {
     const parameters = new SqlParameters();
-    const scope = leadScope(actor, parameters, 'listed');
+    const scope = new LeadScope(actor, parameters, 'listed');
     const me = parameters.add(actor.userId);
     const isMine = actor.userId === null ? 'false' : isMember(actor.userId, parameters);
     const section = (name: Section, from: string, order: string): string => `
-      (select '${name}' as section, ${LEAD_COLUMNS}, ${scope.visibility} as visibility,
+      (select '${name}' as section, ${LEAD_COLUMNS}, ${scope.visibility()} as visibility,
               row_number() over (order by ${order}) as place
-       from ${from} and lead.trashed_at is null and ${scope.condition}
+       from ${from} and lead.trashed_at is null and ${scope.condition()}
        order by ${order} limit ${SHOWN})`;
     const limits = `(select open_limit.record_id, min(open_limit.due_at) as due_at from open_limit
       where open_limit.record_kind = 'lead' and open_limit.responsible_ids @> array[${me}]::uuid[]
