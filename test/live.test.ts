@@ -82,7 +82,11 @@ it('ends when the account is disabled', async () => {
   const { live } = await listen('coordinator');
   const admin = await signedIn(app, 'admin');
   const person = await admin.get<{ version: number }>(`/people/${people.ids.coordinator}`);
-  const answer = await admin.post(`/people/${people.ids.coordinator}/disablement`, { reason: '测试' }, { 'if-match': `"${person.body.version}"` });
+  const answer = await admin.post(
+    `/people/${people.ids.coordinator}/disablement`,
+    { reason: '测试' },
+    { 'if-match': `"${person.body.version}"` },
+  );
   expect(answer.status).toBeLessThan(300);
   await until(async () => !live.isOpen, 'the stream to end with the account');
 });

@@ -74,7 +74,9 @@ it('tells each active person once, in the language and with the rights of the re
 });
 
 it('refuses to tell people outside the transaction of what they are told about', async () => {
-  const send = app.app.get(Notices, { strict: false }).send({ recipients: [people.ids.officer], code: 'matter.arrived', key: 'x' });
+  const send = app.app
+    .get(Notices, { strict: false })
+    .send({ recipients: [people.ids.officer], code: 'matter.arrived', key: 'x' });
   await expect(send).rejects.toThrow('inside the transaction');
 });
 

@@ -46,10 +46,9 @@ async function open(facts: Partial<Parameters<typeof openMatter>[1]> = {}): Prom
 }
 
 async function told(recordId: string): Promise<Array<{ step: string; recipient_id: string }>> {
-  return app.database.sql(
-    'select step, recipient_id from inbox_item where record_id = $1 order by recorded_at, id',
-    [recordId],
-  );
+  return app.database.sql('select step, recipient_id from inbox_item where record_id = $1 order by recorded_at, id', [
+    recordId,
+  ]);
 }
 
 async function states(recordId: string): Promise<Record<string, string>> {
@@ -83,8 +82,16 @@ it('reminds nobody early, and each step once', async () => {
   expect(await told(id)).toEqual([{ step: 'before', recipient_id: people.ids.officer }]);
 
   await sweepAt('2026-02-11T17:30:00+08:00');
-  expect((await told(id)).slice(1).map((row) => [row.step, row.recipient_id]).toSorted()).toEqual(
-    [['due', people.ids.officer], ['due', people.ids.ambassador]].toSorted(),
+  expect(
+    (await told(id))
+      .slice(1)
+      .map((row) => [row.step, row.recipient_id])
+      .toSorted(),
+  ).toEqual(
+    [
+      ['due', people.ids.officer],
+      ['due', people.ids.ambassador],
+    ].toSorted(),
   );
 });
 
@@ -201,10 +208,10 @@ it('computes open limits again when the calendar changes, and logs each move', a
   await sweepAt(TEST_NOW);
   const [limit] = await app.app.get(ReminderReader, { strict: false }).openFor(MATTER, id);
   expect(limit?.dueAt).toEqual(new Date('2026-02-14T17:30:00+08:00'));
-  const moves = await app.database.sql(`select data from event_log where type = 'deadline.moved' and subject_id = $1`, [id]);
-  expect(moves).toEqual([
-    { data: { rule: ANSWER, from: '2026-02-13T09:30:00.000Z', to: '2026-02-14T09:30:00.000Z' } },
+  const moves = await app.database.sql(`select data from event_log where type = 'deadline.moved' and subject_id = $1`, [
+    id,
   ]);
+  expect(moves).toEqual([{ data: { rule: ANSWER, from: '2026-02-13T09:30:00.000Z', to: '2026-02-14T09:30:00.000Z' } }]);
   await app.database.sql(`update calendar_day set workday = true where date = '2026-02-12'`);
   await app.database.sql(`update calendar set revision = nextval('calendar_revision')`);
 });
@@ -221,7 +228,12 @@ it('lists what one has to do, late, today and later, to its owner alone', async 
   expect(await state('2026-02-11T18:00:00+08:00')).toEqual({ late: 1, due: 0, upcoming: 0 });
   const late = await officer.get<{ items: unknown[] }>('/reminders/mine?state=late');
   expect(late.body.items).toMatchObject([
-    { rule: ANSWER, record: { kind: MATTER, id, title: '测试事项', path: `/matters/${id}` }, isLate: true, owedBy: 'owner' },
+    {
+      rule: ANSWER,
+      record: { kind: MATTER, id, title: '测试事项', path: `/matters/${id}` },
+      isLate: true,
+      owedBy: 'owner',
+    },
   ]);
   expect((await officer.get<{ items: unknown[] }>('/reminders/mine?state=upcoming')).body.items).toEqual([]);
   const outsider = await signedIn(app, 'outsider');
@@ -250,7 +262,11 @@ it('tells machines and the administrator how old the oldest undone reminder is',
   await app.database.setNow('2026-02-11T08:40:00+08:00');
   const metrics = await (await fetch(`${app.url}/metrics`)).text();
   expect(metrics).toContain('landfall_reminders_overdue_seconds 600');
-  const page = await admin.get<{ queuesAnswer: boolean; subscribers: Array<{ subscriber: string }>; reminders: unknown }>('/system/queues');
+  const page = await admin.get<{
+    queuesAnswer: boolean;
+    subscribers: Array<{ subscriber: string }>;
+    reminders: unknown;
+  }>('/system/queues');
   expect(page.body.reminders).toMatchObject({ overdueSeconds: 600, dead: 0 });
   expect(page.body.queuesAnswer).toBe(true);
   expect(page.body.subscribers.map((one) => one.subscriber)).toContain('reminders.assess');
@@ -261,13 +277,29 @@ it('tells machines and the administrator how old the oldest undone reminder is',
 it('follows a ladder that the administrator has changed', async () => {
   const id = await open();
   const step = { step: 'soon', offset: { amount: -2, unit: 'WORKING_HOUR' }, to: ['owner'] };
-  const stale = await admin.put('/settings/matter.answerLadder', { value: [step], source: '测试' }, { 'if-match': '"7"' });
+  const stale = await admin.put(
+    '/settings/matter.answerLadder',
+    { value: [step], source: '测试' },
+    { 'if-match': '"7"' },
+  );
   expect(stale).toMatchObject({ status: 409, body: { code: 'request.stale-version' } });
-  const bad = await admin.put('/settings/matter.answerLadder', { value: [{ ...step, to: [] }], source: '测试' }, { 'if-match': '"0"' });
+  const bad = await admin.put(
+    '/settings/matter.answerLadder',
+    { value: [{ ...step, to: [] }], source: '测试' },
+    { 'if-match': '"0"' },
+  );
   expect(bad).toMatchObject({ status: 400, body: { code: 'setting.invalid', errors: [{ path: 'value/0/to' }] } });
-  const forbidden = await officer.put('/settings/matter.answerLadder', { value: [step], source: '测试' }, { 'if-match': '"0"' });
+  const forbidden = await officer.put(
+    '/settings/matter.answerLadder',
+    { value: [step], source: '测试' },
+    { 'if-match': '"0"' },
+  );
   expect(forbidden.status).toBe(403);
-  const changed = await admin.put('/settings/matter.answerLadder', { value: [step], source: '测试' }, { 'if-match': '"0"' });
+  const changed = await admin.put(
+    '/settings/matter.answerLadder',
+    { value: [step], source: '测试' },
+    { 'if-match': '"0"' },
+  );
   expect(changed).toMatchObject({ status: 200, body: { version: 1, value: [step], source: '测试' } });
   await deliver();
   await sweepAt('2026-02-11T15:00:00+08:00');

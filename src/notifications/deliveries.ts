@@ -23,7 +23,10 @@ export class Deliveries {
     const addresses = await this.people.mailAddressesOf([...new Set(created.map((item) => item.recipientId))]);
     const reachable = created.filter((item) => addresses.has(item.recipientId));
     if (reachable.length > 0) {
-      await this.repository.insert('mail', reachable.map((item) => item.id));
+      await this.repository.insert(
+        'mail',
+        reachable.map((item) => item.id),
+      );
       await this.sweeps.ring(SweepMail.name);
     }
   }

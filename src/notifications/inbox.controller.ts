@@ -25,7 +25,10 @@ export class InboxController {
   @Get()
   @Permit('inbox.read')
   @Returns(InboxPageSchema)
-  list(@CurrentActor() actor: Actor, @Query({ schema: ListInboxSchema }) query: ListInbox): Promise<Page<InboxItemView>> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: ListInboxSchema }) query: ListInbox,
+  ): Promise<Page<InboxItemView>> {
     return this.inbox.list(actor, query);
   }
 
@@ -46,7 +49,10 @@ export class InboxController {
   @Post(':id/read')
   @Permit('inbox.read')
   @Returns(InboxCountSchema)
-  read(@CurrentActor() actor: Actor, @Param({ schema: InboxIdSchema }) { id }: { id: string }): Promise<{ unread: number }> {
+  read(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InboxIdSchema }) { id }: { id: string },
+  ): Promise<{ unread: number }> {
     return this.inbox.read(actor, id);
   }
 

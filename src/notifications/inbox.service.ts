@@ -22,7 +22,10 @@ export class InboxService {
 
   async list(actor: Actor, query: ListInbox): Promise<Page<InboxItemView>> {
     const page = toPage(await this.queries.list(ownerOf(actor), query), query, (row) => [row.recordedAt, row.id]);
-    const titleOf = await this.titles.titlesOf(actor, page.items.flatMap((row) => recordOf(row) ?? []));
+    const titleOf = await this.titles.titlesOf(
+      actor,
+      page.items.flatMap((row) => recordOf(row) ?? []),
+    );
     return { ...page, items: page.items.map((row) => toView(actor, row, titleOf)) };
   }
 
@@ -79,19 +82,28 @@ function recordOf(row: InboxRow): RecordRef | undefined {
 }
 
 function toView(actor: Actor, row: InboxRow, titleOf: (record: RecordRef) => RecordTitle | undefined): InboxItemView {
-  const ref = recordOf(row);
-  const title = ref && titleOf(ref);
-  const name = title ? [title.code, title.title].filter(Boolean).join(' ') : messageOf('inbox.some-record', actor.language);
+  const record = recordView(row, titleOf);
+  const name = [record?.code, record?.title].filter(Boolean).join(' ');
+  const params = { ...row.params, record: name || messageOf('inbox.some-record', actor.language) };
   return {
     id: row.id,
     code: row.code,
     params: row.params,
-    text: messageOf(row.code, actor.language, { ...row.params, record: name }),
-    record: ref ? { ...ref, code: title?.code ?? null, title: title?.title ?? null, path: title?.path ?? null } : null,
+    text: messageOf(row.code, actor.language, params),
+    record,
     step: row.step,
     isLate: row.isLate,
     createdAt: row.createdAt.toISOString(),
     readAt: row.readAt?.toISOString() ?? null,
     mail: row.mail,
   };
+}
+
+function recordView(row: InboxRow, titleOf: (record: RecordRef) => RecordTitle | undefined): InboxItemView['record'] {
+  const ref = recordOf(row);
+  if (!ref) {
+    return null;
+  }
+  const { code, title, path } = titleOf(ref) ?? { code: null, title: null, path: null };
+  return { ...ref, code, title, path };
 }

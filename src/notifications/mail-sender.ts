@@ -43,7 +43,11 @@ export class MailSender {
     const record = recordKind !== null && recordId !== null ? { kind: recordKind, id: recordId } : undefined;
     const language = await this.people.languageOf(outgoing.recipientId);
     const text = await this.texts.of({ code, params, record }, language);
-    const host = this.config.mail.from.split('@').at(-1)?.replaceAll(/[^\w.-]/g, '') || 'localhost';
+    const host =
+      this.config.mail.from
+        .split('@')
+        .at(-1)
+        ?.replaceAll(/[^\w.-]/g, '') || 'localhost';
     return this.mailer.send({ messageId: `<${outgoing.id}@${host}>`, to, ...text });
   }
 }

@@ -9,5 +9,8 @@ defineMessages({
     en: 'This mail was sent by the system. Please do not answer it.',
   },
   'urge.head': { 'zh-CN': '【催办】{record}', en: '[Reminder] {record}' },
-  'urge.ask': { 'zh-CN': '请尽快办理，并在系统中反馈进展。', en: 'Please deal with it soon and report back in the system.' },
+  'urge.ask': {
+    'zh-CN': '请尽快办理，并在系统中反馈进展。',
+    en: 'Please deal with it soon and report back in the system.',
+  },
 });

@@ -5,9 +5,15 @@ import type { Due, ReminderStep } from './rule.js';
 
 /** 2026 without its other holidays: the Spring Festival from 15 to 23 February, worked on the 14th and the 28th. */
 function calendarOf2026(): WorkingCalendar {
-  const days = Array.from({ length: 365 }, (_, index) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10));
+  const days = Array.from({ length: 365 }, (_, index) =>
+    new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
+  );
   return new WorkingCalendar(
-    days.map((date) => ({ date, workday: isWorked(date), name: date > '2026-02-13' && date < '2026-02-24' ? '春节' : null })),
+    days.map((date) => ({
+      date,
+      workday: isWorked(date),
+      name: date > '2026-02-13' && date < '2026-02-24' ? '春节' : null,
+    })),
   );
 }
 
@@ -77,7 +83,9 @@ describe('a ladder along a limit', () => {
   });
 
   it('tells limits in days apart by date and limits in hours by instant', () => {
-    expect(scheduleOf(matter('2026-02-10 10:15', { amount: 1, unit: 'WORKING_DAY' }), [], calendar).occurrence).toBe('2026-02-11');
+    expect(scheduleOf(matter('2026-02-10 10:15', { amount: 1, unit: 'WORKING_DAY' }), [], calendar).occurrence).toBe(
+      '2026-02-11',
+    );
     expect(scheduleOf(matter('2026-02-10 10:15', { amount: 1, unit: 'WORKING_HOUR' }), [], calendar).occurrence).toBe(
       '2026-02-10T03:15:00.000Z',
     );
@@ -85,12 +93,18 @@ describe('a ladder along a limit', () => {
 });
 
 describe('who has to act', () => {
-  const ladder: ReminderStep[] = [{ step: 'due', offset: { amount: 0, unit: 'WORKING_DAY' }, to: ['dispatcher', 'owner'] }];
+  const ladder: ReminderStep[] = [
+    { step: 'due', offset: { amount: 0, unit: 'WORKING_DAY' }, to: ['dispatcher', 'owner'] },
+  ];
   const limit: Limit = { amount: 1, unit: 'WORKING_DAY' };
 
   it('is the owner, else whom the first step names, each once', () => {
-    expect(responsibleFor({ ...matter('2026-02-10 10:15', limit), recipients: { owner: ['a'], dispatcher: ['b'] } }, ladder)).toEqual(['a']);
-    expect(responsibleFor({ ...matter('2026-02-10 10:15', limit), recipients: { dispatcher: ['b', 'c', 'b'] } }, ladder)).toEqual(['b', 'c']);
+    expect(
+      responsibleFor({ ...matter('2026-02-10 10:15', limit), recipients: { owner: ['a'], dispatcher: ['b'] } }, ladder),
+    ).toEqual(['a']);
+    expect(
+      responsibleFor({ ...matter('2026-02-10 10:15', limit), recipients: { dispatcher: ['b', 'c', 'b'] } }, ladder),
+    ).toEqual(['b', 'c']);
   });
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { tellOnce, type Addressed } from './recipients.js';
 
-function step(name: string, dueAt: string, recipientIds: string[], recordId = 'r1', occurrence = '2026-02-11'): Addressed {
+function step(
+  name: string,
+  dueAt: string,
+  recipientIds: string[],
+  recordId = 'r1',
+  occurrence = '2026-02-11',
+): Addressed {
   return {
     item: { id: `${recordId}-${name}`, rule: 'spec.answer', recordId, occurrence, step: name, dueAt: new Date(dueAt) },
     due: { start: new Date(0), limit: { amount: 1, unit: 'WORKING_DAY' }, recipients: {}, params: {}, owedBy: 'owner' },

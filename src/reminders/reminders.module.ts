@@ -49,8 +49,10 @@ export class RemindersModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.sweeps.register({ job: SweepReminders, everyMs: SWEEP_EVERY_MS, run: () => this.sweep.run() });
-    this.metrics.gauge('landfall_reminders_overdue_seconds', 'Age of the oldest reminder that is due and not done', () =>
-      this.system.overdueSeconds(),
+    this.metrics.gauge(
+      'landfall_reminders_overdue_seconds',
+      'Age of the oldest reminder that is due and not done',
+      () => this.system.overdueSeconds(),
     );
   }
 }

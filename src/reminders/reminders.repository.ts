@@ -48,7 +48,9 @@ export class RemindersRepository {
 
   /** Waits for whoever assesses the same record by the same rule, also before there is a row to lock. */
   async lock(rule: string, recordId: string): Promise<StoredLimit | undefined> {
-    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reminder:${rule}:${recordId}`]);
+    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `reminder:${rule}:${recordId}`,
+    ]);
     const [row] = await this.database.query<StoredLimit>(
       `select ${STORED} from open_limit where open_limit.rule = $1 and open_limit.record_id = $2 for update`,
       [rule, recordId],

@@ -18,7 +18,10 @@ export class RemindersService {
     const page = toPage(await this.queries.mine(idOf(actor), query), query, (row) => [row.position, row.id]);
     const refs = page.items.map((row) => ({ kind: row.recordKind, id: row.recordId }));
     const titleOf = await this.titles.titlesOf(actor, refs);
-    return { ...page, items: page.items.map((row) => toView(row, titleOf({ kind: row.recordKind, id: row.recordId }))) };
+    return {
+      ...page,
+      items: page.items.map((row) => toView(row, titleOf({ kind: row.recordKind, id: row.recordId }))),
+    };
   }
 
   async counts(actor: Actor): Promise<MyLimitCounts> {

@@ -28,7 +28,10 @@ export class LiveClient {
 
   /** Waits for a message that fits. */
   async hears(fits: (message: LiveMessage) => boolean): Promise<LiveMessage> {
-    return until(async () => this.messages.find(fits), `a live message, but there were ${JSON.stringify(this.messages)}`);
+    return until(
+      async () => this.messages.find(fits),
+      `a live message, but there were ${JSON.stringify(this.messages)}`,
+    );
   }
 
   close(): void {

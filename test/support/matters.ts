@@ -25,7 +25,10 @@ const ladder = defineSetting<ReminderStep[]>({
 });
 
 defineMessages({
-  'reminder.matter.answer.before': { 'zh-CN': '{record}应于{dueAt:instant}前答复', en: 'answer {record} by {dueAt:instant}' },
+  'reminder.matter.answer.before': {
+    'zh-CN': '{record}应于{dueAt:instant}前答复',
+    en: 'answer {record} by {dueAt:instant}',
+  },
   'reminder.matter.answer.due': { 'zh-CN': '{record}今天到期', en: '{record} is due today' },
   'reminder.matter.answer.late': { 'zh-CN': '{record}已超期', en: '{record} is late' },
   'matter.arrived': { 'zh-CN': '{record}刚刚登记', en: '{record} has just come in' },
@@ -70,10 +73,12 @@ export function registerMatters(app: NestFastifyApplication): void {
       return row ? dueOf(row) : null;
     },
     assessMany: async (ids) =>
-      new Map((await read(ids)).flatMap((row) => {
-        const due = dueOf(row);
-        return due ? [[row.id, due] as const] : [];
-      })),
+      new Map(
+        (await read(ids)).flatMap((row) => {
+          const due = dueOf(row);
+          return due ? [[row.id, due] as const] : [];
+        }),
+      ),
   });
   app.get(RecordTitles, { strict: false }).register(MATTER, {
     permission: 'lead.read',
@@ -82,7 +87,12 @@ export function registerMatters(app: NestFastifyApplication): void {
         'select matter.id, matter.is_confidential from matter where matter.id = any ($1::uuid[])',
         [ids],
       );
-      return new Map(rows.map((row) => [row.id, { code: codeOf(row.id), title: '测试事项', path: `/matters/${row.id}`, isConfidential: row.is_confidential }]));
+      return new Map(
+        rows.map((row) => [
+          row.id,
+          { code: codeOf(row.id), title: '测试事项', path: `/matters/${row.id}`, isConfidential: row.is_confidential },
+        ]),
+      );
     },
     codesOf: async (ids) => new Map(ids.map((id) => [id, { code: codeOf(id), path: `/matters/${id}` }])),
   });
@@ -124,7 +134,15 @@ export async function openMatter(app: NestFastifyApplication, facts: MatterFacts
   return database.transaction(async () => {
     await database.query(
       'insert into matter (id, owner_id, reporter_id, unit_id, amount, unit, is_confidential) values ($1, $2, $3, $4, $5, $6, $7)',
-      [id, facts.ownerId, facts.reporterId ?? null, facts.unitId ?? null, facts.amount ?? 1, facts.unit ?? 'WORKING_DAY', facts.isConfidential ?? false],
+      [
+        id,
+        facts.ownerId,
+        facts.reporterId ?? null,
+        facts.unitId ?? null,
+        facts.amount ?? 1,
+        facts.unit ?? 'WORKING_DAY',
+        facts.isConfidential ?? false,
+      ],
     );
     await append(app, id);
     return id;

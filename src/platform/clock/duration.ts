@@ -14,5 +14,7 @@ export function isShortStepForward(text: string): boolean {
 
 /** Seconds as an ISO 8601 duration in days, hours, minutes and seconds. */
 export function isoDuration(seconds: number): string {
-  return Duration.fromObject({ seconds }).shiftTo('days', 'hours', 'minutes', 'seconds').removeZeros().toISO() ?? 'PT0S';
+  return (
+    Duration.fromObject({ seconds }).shiftTo('days', 'hours', 'minutes', 'seconds').removeZeros().toISO() ?? 'PT0S'
+  );
 }

@@ -1,3 +1,9 @@
 /** How records of any kind are named to one reader. */
-export { RecordTitles, type RecordCode, type RecordRef, type RecordTitle, type RecordTitleReader } from './record-titles.js';
+export {
+  RecordTitles,
+  type RecordCode,
+  type RecordRef,
+  type RecordTitle,
+  type RecordTitleReader,
+} from './record-titles.js';
 export { RecordsModule } from './records.module.js';

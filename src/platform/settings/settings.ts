@@ -48,14 +48,21 @@ export class Settings {
   }
 
   /** @throws setting.unknown, setting.invalid, request.stale-version */
-  async change(actor: Actor, change: { key: string; value: unknown; source: string; version: number }): Promise<SettingState> {
+  async change(
+    actor: Actor,
+    change: { key: string; value: unknown; source: string; version: number },
+  ): Promise<SettingState> {
     const definition = settingOf(change.key);
     if (!definition) {
       throw settingErrors.unknown({ key: change.key });
     }
     const parsed = definition.schema.safeParse(change.value);
     if (!parsed.success) {
-      const fields = parsed.error.issues.map((issue) => ({ path: ['value', ...issue.path].join('/'), code: issue.code, issue }));
+      const fields = parsed.error.issues.map((issue) => ({
+        path: ['value', ...issue.path].join('/'),
+        code: issue.code,
+        issue,
+      }));
       throw settingErrors.invalid({ key: change.key }, fields);
     }
     return this.database.transaction(async () => {
