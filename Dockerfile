@@ -8,10 +8,11 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY web/package.json web/
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
+COPY scripts scripts
 COPY src src
 COPY web web
-RUN npm run build && rm -f dist/.tsbuildinfo
+RUN npm run build
 
 # What the server needs to run: neither the web application's packages nor the embedded PostgreSQL and its Node.js.
 FROM ${NODE_IMAGE} AS packages

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow, fingerprint } from './fingerprint.mjs';
+import { fingerprint } from './fingerprint.mjs';
 import { modules, npmRun } from './npm.mjs';
 import { root } from './paths.mjs';
 import { fail, withProgress } from './say.mjs';
@@ -10,13 +10,10 @@ const SHARED = ['package.json', 'package-lock.json', 'tsconfig.json'];
 /** What is built: from which sources, by which script, and the file without which it is not there. */
 const server = {
   name: 'server',
-  sources: ['src', 'tsconfig.build.json', ...SHARED],
+  sources: ['src', 'scripts/build-server.mjs', ...SHARED],
   skip: (path) => path.endsWith('.spec.ts'),
   product: join(root, 'dist', 'main.js'),
-  build: async () => {
-    removeOrphans();
-    await npmRun('build:server');
-  },
+  build: () => npmRun('build:server'),
 };
 
 const web = {
@@ -65,15 +62,4 @@ async function build({ build, stamp, current }) {
   await build();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, current);
-}
-
-/** The compiler leaves what it made from sources that are gone; a migration among that would be run. */
-function removeOrphans() {
-  const dist = join(root, 'dist');
-  for (const file of filesBelow(dist)) {
-    const source = file.replace(/\.js(\.map)?$/, '.ts');
-    if (source !== file && !existsSync(join(root, 'src', source.slice(dist.length + 1)))) {
-      rmSync(file);
-    }
-  }
 }
