@@ -1,0 +1,60 @@
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import '../../src/app.module.js';
+import { createDataSource, ownerTransaction, schemaDrift } from '../../src/platform/database/index.js';
+import { migrations } from '../../src/platform/database/migrations.js';
+import { schemaImageOf } from '../support/schema-image.js';
+import { emptyDatabase, type TestDatabase } from '../support/test-database.js';
+
+let database: TestDatabase;
+let owner: DataSource;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  owner = createDataSource({ url: database.ownerUrl, pool: 3 });
+  await owner.initialize();
+});
+afterAll(async () => {
+  await owner.destroy();
+  await database.drop();
+});
+
+const names = migrations.map((migration) => migration.name);
+
+async function up(name: string): Promise<void> {
+  const executed = await ownerTransaction(owner, ({ migrate }) => migrate((candidate) => candidate === name));
+  expect(executed).toEqual([name]);
+}
+
+describe('every migration', () => {
+  it('has a name that ends in its place in the order, and stands there', () => {
+    const stamps = names.map((name) => Number(/\d{13}$/.exec(name)?.[0]));
+    expect(stamps).toEqual(stamps.toSorted((left, right) => left - right));
+    expect(new Set(stamps).size).toBe(names.length);
+  });
+
+  it.each(names)('%s goes up, down without a trace, and up to the same again', async (name) => {
+    const before = await schemaImageOf(database);
+    await up(name);
+    const after = await schemaImageOf(database);
+    expect(after).not.toEqual(before);
+    await owner.undoLastMigration();
+    expect(await schemaImageOf(database)).toEqual(before);
+    await up(name);
+    expect(await schemaImageOf(database)).toEqual(after);
+  });
+
+  it('fits the entities: nothing would still change', async () => {
+    expect(await schemaDrift(owner)).toEqual([]);
+    await database.sql('alter table attachment add column forgotten text');
+    expect(await schemaDrift(owner)).toEqual(['ALTER TABLE "attachment" DROP COLUMN "forgotten"']);
+    await database.sql('alter table attachment drop column forgotten');
+  });
+
+  it('goes all the way down to nothing', async () => {
+    for (let left = names.length; left > 0; left -= 1) {
+      await owner.undoLastMigration();
+    }
+    expect((await schemaImageOf(database)).filter((line) => !line.startsWith('extension'))).toEqual([]);
+  });
+});
