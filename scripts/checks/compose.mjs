@@ -177,6 +177,10 @@ function checkDockerfile() {
       `Dockerfile: ${path} is taken from an unknown stage ${stage}`,
     );
   }
+  const { scripts } = JSON.parse(read('package.json'));
+  for (const [, tool] of `${scripts['build:server']} ${scripts['build:web']}`.matchAll(/node (\w+)\//g)) {
+    expect(new RegExp(`^COPY ${tool} `, 'm').test(dockerfile), `Dockerfile: npm run build needs the folder ${tool}`);
+  }
   const allowed = read('.dockerignore').match(/(?<=^!)\S+$/gm);
   for (const [, sources] of dockerfile.matchAll(/^COPY (?!--)(.+) \S+$/gm)) {
     for (const source of sources.split(' ')) {
