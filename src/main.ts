@@ -44,6 +44,8 @@ async function start(config: Config, stops: Stops, ending: AbortSignal): Promise
   if (config.runsApi) {
     await checkPort(config.http.host, config.http.port);
   }
+  const { presentKeys } = await import('./platform/keys/load-keys.js');
+  presentKeys(config);
   if (config.redisUrl !== undefined) {
     const { checkRedis } = await import('./platform/queue/index.js');
     await checkRedis(config.redisUrl);

@@ -3,6 +3,23 @@ import { defineMessages, messageOf, type MessageParameters } from '../../platfor
 import { say } from '../banner.js';
 
 defineMessages({
+  'cli.demo-refused': {
+    'zh-CN': '演示区只能建在本机的内置数据库里（不设 DATABASE_URL，HOST 为本机地址）。',
+    en: 'The demo zone lives in the embedded database of this machine alone (no DATABASE_URL, HOST on loopback).',
+  },
+  'cli.demo-real': {
+    'zh-CN': '数据库中已有正式用户，未载入演示数据。',
+    en: 'There are real people in this database. No demo data was loaded.',
+  },
+  'cli.demo-progress': { 'zh-CN': '演示数据 {done}/{of}', en: 'Demo data {done}/{of}' },
+  'cli.create-admin-usage': {
+    'zh-CN': '用法：npm run cli -- create-admin --username 账号 --name 姓名 [--zone 园区名]（密码从标准输入读取）',
+    en: 'Usage: npm run cli -- create-admin --username NAME --name NAME [--zone NAME] (the password is read from standard input)',
+  },
+  'cli.admin-created': {
+    'zh-CN': '已创建系统管理员 {username}。',
+    en: 'The administrator {username} was created.',
+  },
   'cli.file-needed': {
     'zh-CN': '请指明文件：npm run cli -- {command} 文件',
     en: 'Name a file: npm run cli -- {command} FILE',
@@ -34,6 +51,10 @@ defineMessages({
   'cli.restore-verify': {
     'zh-CN': '可用 npm run cli -- audit verify 核对审计链，然后 npm start。',
     en: 'Check the audit chain with npm run cli -- audit verify, then npm start.',
+  },
+  'cli.keys-rotated': {
+    'zh-CN': '已用密钥 {keyId} 重新加密 {values} 个值。旧密钥可从 LANDFALL_KEYS 中移除，但旧备份仍需要它，请另行保管。',
+    en: 'Encrypted {values} values anew under key {keyId}. Older keys may leave LANDFALL_KEYS, but older back-ups still need them: keep them elsewhere.',
   },
   'cli.audit-sealed': {
     'zh-CN': '已核对 {sealed} 条审计记录，外部锚点 {anchors} 个。',

@@ -4,7 +4,7 @@ import { realNow } from '../../platform/clock/index.js';
 import { Database, newId } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { expectVersion } from '../../platform/http/index.js';
-import { Keys } from '../../platform/keys/index.js';
+import { Keys, defineEncryptedColumn } from '../../platform/keys/index.js';
 import { personNamePinyin } from '../units/name-pinyin.js';
 import { peopleErrors } from './people.errors.js';
 import { PersonChanged, PersonCreated, PersonDisabled, PersonEnabled } from './people.events.js';
@@ -33,6 +33,8 @@ export interface PersonChange {
   email?: string | null;
   language?: Language;
 }
+
+defineEncryptedColumn({ table: 'person', cipher: 'phone_cipher', index: 'phone_index' });
 
 @Injectable()
 export class PeopleService {

@@ -2,3 +2,5 @@
 export { Keys, generateKeys } from './keys.js';
 export { KeysModule } from './keys.module.js';
 export { keyFileOf, loadKeys, presentKeys } from './load-keys.js';
+export { defineEncryptedColumn, encryptedColumns } from './encrypted-columns.js';
+export { rotateKeys } from './rotate-keys.js';

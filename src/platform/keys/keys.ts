@@ -48,8 +48,13 @@ export class Keys {
     return Buffer.concat([text, decipher.final()]).toString('utf8');
   }
 
+  /** Id of the key that encrypts. */
+  get currentId(): string {
+    return this.current().id;
+  }
+
   isCurrent(value: string): boolean {
-    return value.startsWith(`${this.current().id}:`);
+    return value.startsWith(`${this.currentId}:`);
   }
 
   /** Blind indexes of a value under each key, the current first: store the first, look for any. */
