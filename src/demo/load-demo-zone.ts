@@ -1,5 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemoPeople } from '../identity/index.js';
+import { DemoLeads } from '../leads/index.js';
+
+/** Told how far the demo zone is: so many of so many leads. */
+export type DemoProgress = (done: number, of: number) => void;
 
 /** True while nobody real was entered: only an empty database becomes a demo zone. */
 export async function isDemoZone(app: INestApplicationContext): Promise<boolean> {
@@ -9,4 +13,14 @@ export async function isDemoZone(app: INestApplicationContext): Promise<boolean>
 /** Makes the units and accounts of the demo zone. A second call changes nothing. */
 export async function seedDemoAccounts(app: INestApplicationContext): Promise<void> {
   await app.get(DemoPeople, { strict: false }).seedDemoPeople();
+}
+
+/** Fills the demo zone with leads, plainly made up. Goes on where an interrupted load stopped. */
+export async function loadDemoZone(
+  app: INestApplicationContext,
+  onProgress: DemoProgress,
+  signal: AbortSignal,
+): Promise<void> {
+  const { people, units } = await app.get(DemoPeople, { strict: false }).seedDemoPeople();
+  await app.get(DemoLeads, { strict: false }).load({ people, units }, onProgress, signal);
 }
