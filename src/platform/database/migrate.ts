@@ -37,7 +37,9 @@ async function grantRuntimeRole(owner: DataSource, role: string): Promise<void> 
     `select nspname as name from pg_namespace where nspname in ('public', 'bullmq')`,
   );
   for (const schema of schemas) {
-    await owner.query(`grant usage on schema ${schema.name} to ${name}`);
+    // BullMQ makes a sequence of its own for each queue when the first job comes; its schema holds transport alone.
+    const right = schema.name === 'bullmq' ? 'usage, create' : 'usage';
+    await owner.query(`grant ${right} on schema ${schema.name} to ${name}`);
     await owner.query(`grant select, insert, update, delete on all tables in schema ${schema.name} to ${name}`);
     await owner.query(`grant usage, select, update on all sequences in schema ${schema.name} to ${name}`);
     await owner.query(`grant execute on all functions in schema ${schema.name} to ${name}`);

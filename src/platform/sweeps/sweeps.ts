@@ -29,6 +29,9 @@ export interface SweepBeat {
 interface Running {
   sweep: Sweep;
   net?: NodeJS.Timeout;
+  /** A ring that is being passed on; one more that comes meanwhile is enough for all. */
+  ringing?: Promise<void>;
+  rungAgain?: boolean;
 }
 
 /**
@@ -96,11 +99,26 @@ export class Sweeps implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** An empty name follows a lost connection: rings may have been missed, so everything is rung. */
   private onRing(name: string): void {
-    for (const { sweep } of this.sweeps.values()) {
-      if (name === '' || name === sweep.job.name) {
-        this.goOn(this.pass(sweep));
+    for (const running of this.sweeps.values()) {
+      if (name === '' || name === running.sweep.job.name) {
+        this.passOn(running);
       }
     }
+  }
+
+  private passOn(running: Running): void {
+    if (running.ringing) {
+      running.rungAgain = true;
+      return;
+    }
+    running.ringing = this.pass(running.sweep).finally(() => {
+      running.ringing = undefined;
+      if (running.rungAgain && !this.stopped) {
+        running.rungAgain = false;
+        this.passOn(running);
+      }
+    });
+    this.goOn(running.ringing);
   }
 
   private async pass(sweep: Sweep): Promise<void> {
