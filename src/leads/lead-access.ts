@@ -5,7 +5,7 @@ import { Database, SqlParameters } from '../platform/database/index.js';
 import { platformErrors } from '../platform/errors/index.js';
 import { expectVersion } from '../platform/http/index.js';
 import type { Visibility } from './lead-vocabulary.js';
-import type { LeadEntity } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
 import { leadErrors } from './leads.errors.js';
 import { refusalOf, type LeadStanding, type LeadVerb } from './leads.policy.js';
 import { LeadsRepository } from './leads.repository.js';
@@ -25,7 +25,7 @@ interface Taking {
 }
 
 export interface TakenLead {
-  lead: LeadEntity;
+  lead: Lead;
   /** The business instant of the transaction. */
   now: Date;
 }
@@ -97,7 +97,7 @@ export class LeadAccess {
   }
 }
 
-function standingOf(lead: LeadEntity, seen: SeenRow): LeadStanding {
+function standingOf(lead: Lead, seen: SeenRow): LeadStanding {
   return {
     ...lead,
     visibility: seen.visibility,

@@ -1,4 +1,4 @@
-import type { LeadEntity } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
 
 /** Of the contact the log says that it changed, never to what; keys are derived from what is logged anyway. */
 const PERSONAL = new Set(['contactName', 'contactTitle', 'contactPhone']);
@@ -13,7 +13,7 @@ export interface LoggedChange {
  * What an edit leaves in the event log: all names of changed fields, and their values before and after unless they are
  * personal or the lead is confidential, before or after the edit.
  */
-export function loggedChange(lead: LeadEntity, fields: readonly string[], changes: Partial<LeadEntity>): LoggedChange {
+export function loggedChange(lead: Lead, fields: readonly string[], changes: Partial<Lead>): LoggedChange {
   const before: Record<string, unknown> = { ...lead };
   const after: Record<string, unknown> = { ...changes };
   const changed = fields.filter((field) => field === 'contactPhone' || before[field] !== after[field]);

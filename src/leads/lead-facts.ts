@@ -1,8 +1,8 @@
 import type { StageFacts } from './lead-stage.js';
-import type { LeadEntity } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
 
 type Source = Pick<
-  LeadEntity,
+  Lead,
   | 'investorName'
   | 'summary'
   | 'ownerId'

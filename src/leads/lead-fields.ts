@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Keys } from '../platform/keys/index.js';
+import { Keys, defineEncryptedColumn } from '../platform/keys/index.js';
 import { Settings } from '../platform/settings/index.js';
 import { containsPhone, maskPhone, normalizePhone, takePhone } from './lead-phone.js';
 import { normalizeSearch } from './lead-search.js';
-import type { LeadEntity } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
 import { leadErrors } from './leads.errors.js';
 import type { EditLead, ReportLead } from './leads.schemas.js';
 import { workSecretsAllowed } from './leads.settings.js';
 
-type Secrecy = Pick<LeadEntity, 'investorName' | 'isConfidential' | 'anonymousDescription' | 'classification'>;
+defineEncryptedColumn({ table: 'lead', cipher: 'contact_phone_cipher', index: 'contact_phone_index' });
+
+type Secrecy = Pick<Lead, 'investorName' | 'isConfidential' | 'anonymousDescription' | 'classification'>;
 
 /** Turns what people typed into columns: phones are sealed, secrecy is checked. */
 @Injectable()
@@ -19,7 +21,7 @@ export class LeadFields {
   ) {}
 
   /** Columns of the fields that were sent; what was not sent stays as it is. */
-  columnsOf({ contactPhone, ...fields }: EditLead): Partial<LeadEntity> {
+  columnsOf({ contactPhone, ...fields }: EditLead): Partial<Lead> {
     return contactPhone === undefined ? fields : { ...fields, ...this.sealed(contactPhone) };
   }
 
@@ -33,7 +35,7 @@ export class LeadFields {
     }
   }
 
-  private sealed(typed: string | null): Partial<LeadEntity> {
+  private sealed(typed: string | null): Partial<Lead> {
     const phone = typed === null ? null : normalizePhone(typed);
     if (phone === null) {
       return { contactPhoneCipher: null, contactPhoneIndex: null, contactPhoneMasked: null };

@@ -1,9 +1,9 @@
 import { searchKeysOf, sortNameOf } from './lead-search.js';
-import type { LeadEntity } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
 
-type Named = Pick<LeadEntity, 'code' | 'investorName' | 'isConfidential' | 'anonymousDescription'>;
-type Members = Pick<LeadEntity, 'reporterId' | 'onBehalfOfId' | 'ownerId'>;
-type NameKeys = Pick<LeadEntity, 'sortName' | 'searchText' | 'searchGrams' | 'anonymousText' | 'anonymousGrams'>;
+type Named = Pick<Lead, 'code' | 'investorName' | 'isConfidential' | 'anonymousDescription'>;
+type Members = Pick<Lead, 'reporterId' | 'onBehalfOfId' | 'ownerId'>;
+type NameKeys = Pick<Lead, 'sortName' | 'searchText' | 'searchGrams' | 'anonymousText' | 'anonymousGrams'>;
 
 /** By what the lead is found and sorted; computed again whenever its name or confidentiality changes. */
 export function nameKeysOf({ code, investorName, isConfidential, anonymousDescription }: Named): NameKeys {

@@ -23,7 +23,7 @@ export function searchKeysOf(name: string, ...others: readonly string[]): Search
 
 /** Grams that a text must have to contain the query: its pairs, or the single character. */
 export function gramsOfQuery(query: string): string[] {
-  const characters = [...normalizeSearch(query)];
+  const characters = Array.from(normalizeSearch(query));
   return characters.length < 2 ? characters : [...new Set(pairsOf(characters))];
 }
 
@@ -33,7 +33,7 @@ export function sortNameOf(name: string): string {
 }
 
 function gramsOf(text: string): string[] {
-  const lines = text.split(BORDER).map((line) => [...line]);
+  const lines = text.split(BORDER).map((line) => Array.from(line));
   return [...new Set(lines.flatMap((characters) => [...characters, ...pairsOf(characters)]))];
 }
 

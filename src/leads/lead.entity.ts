@@ -49,34 +49,27 @@ export class LeadEntity {
 
   @Column('numeric', { precision: 14, scale: 2, nullable: true })
   landAreaM2: string | null;
-
   @Column('numeric', { precision: 14, scale: 2, nullable: true })
   spaceAreaM2: string | null;
 
   @Column('text', { nullable: true })
   energy: string | null;
-
   @Column('text', { nullable: true })
   environment: string | null;
 
   @Column('text', { nullable: true })
   contactName: string | null;
-
   @Column('text', { nullable: true })
   contactTitle: string | null;
-
   @Column('text', { nullable: true })
   contactPhoneCipher: string | null;
-
   @Column('text', { nullable: true })
   contactPhoneIndex: string | null;
-
   @Column('text', { nullable: true })
   contactPhoneMasked: string | null;
 
   @Column('text', { nullable: true })
   sourceKind: SourceKind | null;
-
   @Column('text', { nullable: true })
   sourceDetail: string | null;
 
@@ -88,10 +81,8 @@ export class LeadEntity {
 
   @Column('boolean', { default: false })
   isKey: boolean;
-
   @Column('boolean', { default: false })
   isWatched: boolean;
-
   @Column('boolean', { default: false })
   isConfidential: boolean;
 
@@ -106,19 +97,15 @@ export class LeadEntity {
 
   @Column('text', { default: 'ACTIVE' })
   status: LeadStatus;
-
   @Column('text', { nullable: true })
   statusReason: string | null;
-
   @Column('timestamptz')
   statusSince: Date;
 
   @Column('uuid')
   reporterId: string;
-
   @Column('uuid', { nullable: true })
   onBehalfOfId: string | null;
-
   @Column('uuid', { nullable: true })
   reportUnitId: string | null;
 
@@ -132,7 +119,6 @@ export class LeadEntity {
 
   @Column('timestamptz', { nullable: true })
   acknowledgedAt: Date | null;
-
   @Column('timestamptz', { nullable: true })
   triagedAt: Date | null;
 
@@ -157,31 +143,24 @@ export class LeadEntity {
   /** The last word of whoever follows the lead, 无变化 included: what the next report counts from. */
   @Column('timestamptz', { nullable: true })
   lastFollowUpAt: Date | null;
-
   @Column('text', { nullable: true })
   nextStep: string | null;
-
   @Column('date', { nullable: true })
   nextStepOn: string | null;
 
   @Column('text', { nullable: true })
   waitingCause: WaitCause | null;
-
   @Column('timestamptz', { nullable: true })
   waitingSince: Date | null;
-
   @Column('text', { nullable: true })
   returnNote: string | null;
 
   @Column('timestamptz', { nullable: true })
   poolSince: Date | null;
-
   @Column('text', { nullable: true })
   closedReason: CloseReason | null;
-
   @Column('text', { nullable: true })
   closedNote: string | null;
-
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
@@ -193,7 +172,6 @@ export class LeadEntity {
 
   @Column('timestamptz', { nullable: true })
   trashedAt: Date | null;
-
   @Column('uuid', { nullable: true })
   trashedById: string | null;
 
@@ -203,13 +181,13 @@ export class LeadEntity {
 
   @Column('text')
   searchText: string;
-
   @Column('text', { array: true })
   searchGrams: string[];
-
   @Column('text', { nullable: true })
   anonymousText: string | null;
-
   @Column('text', { array: true, nullable: true })
   anonymousGrams: string[] | null;
 }
+
+/** The row as plain data: what everybody but the repositories works with. */
+export type Lead = Pick<LeadEntity, keyof LeadEntity>;

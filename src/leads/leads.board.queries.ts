@@ -7,10 +7,10 @@ import { OPEN_STAGES } from './lead-stage.js';
 import { filterConditions } from './leads.filters.js';
 import { LeadsQueries } from './leads.queries.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf, type LeadRow } from './leads.rows.js';
-import type { ListLeads, ShowBoard } from './leads.schemas.js';
+import type { ListLeads, ShowBoard } from './leads.list.schemas.js';
 import { LeadScope } from './leads.scope.js';
 import { orderBy, orderOf } from './leads.sort.js';
-import type { LeadBoard } from './leads.view.schemas.js';
+import type { LeadBoard } from './leads.screen.schemas.js';
 
 type Card = LeadRow & { sortValue: string; count: number; sum: string };
 

@@ -7,9 +7,11 @@ import { LeadsBoardQueries } from './leads.board.queries.js';
 import { LeadsDetailQueries } from './leads.detail.queries.js';
 import { LeadsQueries } from './leads.queries.js';
 import { LeadsReportService } from './leads.report.service.js';
-import { EditLead, LeadParams, ListLeads, ReportLead, ShowBoard, WatchLead } from './leads.schemas.js';
+import { ListLeads, ShowBoard } from './leads.list.schemas.js';
+import { EditLead, LeadParams, ReportLead, WatchLead } from './leads.schemas.js';
 import { LeadsService } from './leads.service.js';
-import { LeadBoard, LeadPage, LeadView } from './leads.view.schemas.js';
+import { LeadBoard } from './leads.screen.schemas.js';
+import { LeadPage, LeadView } from './leads.view.schemas.js';
 
 /** The record itself; who follows it, how it goes on and the reader's day have controllers of their own. */
 @ApiTags('leads')

@@ -8,7 +8,7 @@ import { demoRows, type DemoCast } from './demo-rows.js';
 import { DEMO_LEADS, demoStory, type DemoStory } from './demo-story.js';
 import { LeadFields } from './lead-fields.js';
 import { LeadBackfilled, leadSubject } from './leads.events.js';
-import { LeadsRepository, type LeadWithPast } from './leads.repository.js';
+import { LeadsBackfillRepository, type LeadWithPast } from './leads.backfill.repository.js';
 
 const BATCH = 20;
 
@@ -19,7 +19,7 @@ type Progress = (done: number, of: number) => void;
 export class DemoLeads {
   constructor(
     private readonly database: Database,
-    private readonly repository: LeadsRepository,
+    private readonly repository: LeadsBackfillRepository,
     private readonly fields: LeadFields,
     private readonly clock: Clock,
     private readonly events: EventLog,
@@ -49,7 +49,7 @@ export class DemoLeads {
         contact: this.fields.columnsOf({ contactName: story.contactName, contactPhone: story.contactPhone }),
       }),
     );
-    await this.repository.insertHistory(rows);
+    await this.repository.insert(rows);
     for (const { lead } of rows) {
       await this.append(lead);
     }

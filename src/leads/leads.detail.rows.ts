@@ -2,8 +2,8 @@ import type { Actor } from '../platform/actor/index.js';
 import type { OpenLimit } from '../reminders/index.js';
 import { factsOf } from './lead-facts.js';
 import { checklistOf, movesOf } from './lead-stage.js';
-import type { LeadEntity } from './lead.entity.js';
-import { toLeadDue, toListItem, type LeadRow } from './leads.rows.js';
+import type { Lead } from './lead.entity.js';
+import { instantOf, toLeadDue, toListItem, type LeadRow } from './leads.rows.js';
 import type { LeadView } from './leads.view.schemas.js';
 
 type Named = { id: string; name: string };
@@ -12,7 +12,7 @@ export interface LeadDetailRow
   extends
     LeadRow,
     Pick<
-      LeadEntity,
+      Lead,
       | 'reportUnitId'
       | 'capturedAt'
       | 'energy'
@@ -98,8 +98,4 @@ export function toLeadView(actor: Actor, row: LeadDetailRow, limits: readonly Op
     dues: limits.map(toLeadDue),
   };
   return row.visibility === 'FULL' ? view : { ...view, ...FULL_ONLY };
-}
-
-function instantOf(instant: Date | null): string | null {
-  return instant?.toISOString() ?? null;
 }

@@ -4,7 +4,7 @@ import type { SqlParameters } from '../platform/database/index.js';
 import type { Keys } from '../platform/keys/index.js';
 import { normalizePhone } from './lead-phone.js';
 import { gramsOfQuery, normalizeSearch } from './lead-search.js';
-import type { ListLeads, ShowBoard } from './leads.schemas.js';
+import type { ListLeads, ShowBoard } from './leads.list.schemas.js';
 import { isMember } from './leads.scope.js';
 
 export type LeadFilter = Omit<ListLeads, 'limit' | 'cursor' | 'sort'> | Omit<ShowBoard, 'limit' | 'sort'>;

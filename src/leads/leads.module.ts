@@ -9,6 +9,7 @@ import { LeadFields } from './lead-fields.js';
 import { LeadRecipients } from './lead-recipients.js';
 import { LeadsAssignmentController } from './leads.assignment.controller.js';
 import { LeadsAssignmentService } from './leads.assignment.service.js';
+import { LeadsBackfillRepository } from './leads.backfill.repository.js';
 import { LeadsBoardQueries } from './leads.board.queries.js';
 import { LeadsClosingService } from './leads.closing.service.js';
 import { LeadsController } from './leads.controller.js';
@@ -60,7 +61,16 @@ const registrations = [LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders];
 @Module({
   imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule],
   controllers: [LeadsController, LeadsAssignmentController, LeadsProgressController, LeadsTodayController],
-  providers: [LeadsReader, LeadsRepository, DemoLeads, ...useCases, ...screens, ...rules, ...registrations],
+  providers: [
+    LeadsReader,
+    LeadsRepository,
+    LeadsBackfillRepository,
+    DemoLeads,
+    ...useCases,
+    ...screens,
+    ...rules,
+    ...registrations,
+  ],
   exports: [LeadsReader, DemoLeads],
 })
 export class LeadsModule {}

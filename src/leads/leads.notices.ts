@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Notices } from '../notifications/index.js';
 import { Subscribers, type StoredEvent } from '../platform/events/index.js';
 import { LeadRecipients } from './lead-recipients.js';
-import type { LeadEntity } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
 import {
   LeadAssigned,
   LeadClaimed,
@@ -57,7 +57,7 @@ export class LeadsNotices implements OnModuleInit {
     }
   }
 
-  private async tellings(event: StoredEvent, lead: LeadEntity): Promise<Telling[]> {
+  private async tellings(event: StoredEvent, lead: Lead): Promise<Telling[]> {
     const introducers = [lead.reporterId, lead.onBehalfOfId];
     if (LeadReported.matches(event)) {
       return [{ recipients: await this.recipients.onDuty(), code: 'reported' }];

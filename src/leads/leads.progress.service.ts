@@ -7,7 +7,7 @@ import { LeadAccess, type LeadVersion } from './lead-access.js';
 import { factsOf } from './lead-facts.js';
 import type { LeadFollowUpEntity } from './lead-history.entity.js';
 import { mayMove, type LeadStage } from './lead-stage.js';
-import type { LeadEntity } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
 import type { OngoingStatus, WaitCause } from './lead-vocabulary.js';
 import { leadErrors, stageRefusal } from './leads.errors.js';
 import {
@@ -107,7 +107,7 @@ export class LeadsProgressService {
  * What the lead keeps of a contact that is its latest. 无变化 is a report but no contact: it does not hold up the pool,
  * and the step that was agreed stays.
  */
-function latestOf(lead: LeadEntity, followUp: LeadFollowUpEntity): Partial<LeadEntity> {
+function latestOf(lead: Lead, followUp: LeadFollowUpEntity): Partial<Lead> {
   const { kind, happenedAt, nextStep, nextStepOn } = followUp;
   const isLatest = lead.lastContactAt === null || happenedAt >= lead.lastContactAt;
   return kind === 'NO_CHANGE' || !isLatest ? {} : { lastContactAt: happenedAt, nextStep, nextStepOn };

@@ -6,7 +6,7 @@ import { Keys } from '../platform/keys/index.js';
 import { ReminderReader } from '../reminders/index.js';
 import { filterConditions } from './leads.filters.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf, toListItem, type LeadRow } from './leads.rows.js';
-import type { ListLeads } from './leads.schemas.js';
+import type { ListLeads } from './leads.list.schemas.js';
 import { LeadScope } from './leads.scope.js';
 import { afterPosition, orderBy, orderOf } from './leads.sort.js';
 import type { LeadListItem, LeadPage } from './leads.view.schemas.js';

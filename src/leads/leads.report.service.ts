@@ -6,7 +6,7 @@ import { platformErrors } from '../platform/errors/index.js';
 import { EventLog } from '../platform/events/index.js';
 import { LeadFields, withPhoneOutOfSummary } from './lead-fields.js';
 import { membersOf, nameKeysOf } from './lead-keys.js';
-import { LeadEntity } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
 import { LeadReported, leadSubject } from './leads.events.js';
 import { LeadsRepository } from './leads.repository.js';
 import type { ReportLead } from './leads.schemas.js';
@@ -32,13 +32,15 @@ export class LeadsReportService {
     return this.database.transaction(async () => {
       const unitId = await this.people.unitOf(actor.onBehalfOfId ?? reporterId);
       const { now, code } = await this.repository.nextCode();
-      const lead = Object.assign(newLead({ code, reporterId, onBehalfOfId: actor.onBehalfOfId, unitId, now }), {
+      const lead = {
+        ...registered({ code, reporterId, onBehalfOfId: actor.onBehalfOfId, unitId, now }),
         ...this.fields.columnsOf(input),
+        investorName: input.investorName,
         isKey: isKey ?? false,
         capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
-      });
+      };
       await this.fields.checkSecrecy(lead);
-      await this.repository.insert(Object.assign(lead, nameKeysOf(lead)));
+      await this.repository.insert({ ...lead, ...nameKeysOf(lead) });
       await this.repository.recordStage({
         leadId: lead.id,
         fromStage: null,
@@ -69,27 +71,23 @@ interface Registration {
 }
 
 /** A lead as the registration makes it, before what was typed is put in. It waits for the zone from the first moment. */
-function newLead({ code, reporterId, onBehalfOfId, unitId, now }: Registration): LeadEntity {
-  const lead = new LeadEntity();
-  return Object.assign(lead, {
+function registered({ code, reporterId, onBehalfOfId, unitId, now }: Registration) {
+  return {
     id: newId(),
     code,
-    version: 1,
     isConfidential: false,
     anonymousDescription: null,
     classification: 'INTERNAL',
     stage: 'REPORTED',
-    status: 'ACTIVE',
     statusSince: now,
     reporterId,
     onBehalfOfId,
     reportUnitId: unitId,
-    ownerId: null,
     ownerUnitId: unitId,
     memberIds: membersOf({ reporterId, onBehalfOfId, ownerId: null }, []),
     firstReportedAt: now,
     waitingCause: 'TRIAGE',
     waitingSince: now,
     changedAt: now,
-  } satisfies Partial<LeadEntity>);
+  } satisfies Partial<Lead>;
 }

@@ -11,7 +11,7 @@ import {
 import type { LeadStage } from './lead-stage.js';
 import { membersOf } from './lead-keys.js';
 import type { WaitCause } from './lead-vocabulary.js';
-import { LeadEntity } from './lead.entity.js';
+import { LeadEntity, type Lead } from './lead.entity.js';
 
 type Row<Entity extends { id: string }> = Omit<Entity, 'id'>;
 
@@ -21,15 +21,6 @@ interface OwnerChange {
   byId: string | null;
   note: string | null;
   now: Date;
-}
-
-/** A lead that was entered afterwards, with what had happened to it. */
-export interface LeadWithPast {
-  lead: Partial<LeadEntity> & Pick<LeadEntity, 'id' | 'code'>;
-  followUps: LeadFollowUpEntity[];
-  assignments: LeadAssignmentEntity[];
-  stageChanges: LeadStageChangeEntity[];
-  waits: LeadWaitEntity[];
 }
 
 @Injectable()
@@ -48,71 +39,33 @@ export class LeadsRepository {
     return row;
   }
 
-  /** A code for each lead that was first reported in these years. */
-  async codesFor(years: readonly number[]): Promise<string[]> {
-    const rows = await this.database.query<{ code: string }>(
-      'select next_lead_code(reported.year) as code from unnest($1::integer[]) with ordinality as reported (year, place)',
-      [years],
-    );
-    return rows.map(({ code }) => code);
-  }
-
-  /** All there are, the trash included. */
-  async count(): Promise<number> {
-    return this.database.manager.count(LeadEntity);
-  }
-
-  async insertHistory(rows: readonly LeadWithPast[]): Promise<void> {
-    const { manager } = this.database;
-    await manager.insert(
-      LeadEntity,
-      rows.map(({ lead }) => lead),
-    );
-    await manager.insert(
-      LeadStageChangeEntity,
-      rows.flatMap(({ stageChanges }) => stageChanges),
-    );
-    await manager.insert(
-      LeadWaitEntity,
-      rows.flatMap(({ waits }) => waits),
-    );
-    await manager.insert(
-      LeadAssignmentEntity,
-      rows.flatMap(({ assignments }) => assignments),
-    );
-    await manager.insert(
-      LeadFollowUpEntity,
-      rows.flatMap(({ followUps }) => followUps),
-    );
-  }
-
-  async find(id: string): Promise<LeadEntity | null> {
+  async find(id: string): Promise<Lead | null> {
     return this.database.manager.findOneBy(LeadEntity, { id });
   }
 
-  async lock(id: string): Promise<LeadEntity | null> {
+  async lock(id: string): Promise<Lead | null> {
     return this.database.manager.findOne(LeadEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async insert(lead: LeadEntity): Promise<void> {
+  async insert(lead: Partial<Lead>): Promise<void> {
     await this.database.manager.insert(LeadEntity, lead);
   }
 
   /** Writes the given columns and the next version. */
-  async update(lead: LeadEntity, changes: Partial<LeadEntity>): Promise<void> {
+  async update(lead: Lead, changes: Partial<Lead>): Promise<void> {
     await this.write(lead, { ...changes, version: lead.version + 1 });
   }
 
   /** Without a new version: what nobody edits in a form, such as the last contact, must not spoil somebody's edit. */
-  async note(lead: LeadEntity, changes: Partial<LeadEntity>): Promise<void> {
+  async note(lead: Lead, changes: Partial<Lead>): Promise<void> {
     await this.write(lead, changes);
   }
 
   /** Enters the stage with whatever changes by that, and keeps that it did. */
   async enterStage(
-    lead: LeadEntity,
+    lead: Lead,
     { stage, byId, now }: { stage: LeadStage; byId: string | null; now: Date },
-    changes: Partial<LeadEntity> = {},
+    changes: Partial<Lead> = {},
   ): Promise<void> {
     await this.recordStage({
       leadId: lead.id,
@@ -139,7 +92,7 @@ export class LeadsRepository {
   }
 
   /** Gives the lead to somebody, or to the pool (nobody), and keeps who handed it over. */
-  async changeOwner(lead: LeadEntity, { ownerId, unitId, byId, note, now }: OwnerChange): Promise<void> {
+  async changeOwner(lead: Lead, { ownerId, unitId, byId, note, now }: OwnerChange): Promise<void> {
     await this.database.manager.insert(LeadAssignmentEntity, {
       id: newId(),
       leadId: lead.id,
@@ -163,7 +116,7 @@ export class LeadsRepository {
   }
 
   /** The first answer of the office; later ones change nothing. */
-  async acknowledge(lead: LeadEntity, now: Date): Promise<void> {
+  async acknowledge(lead: Lead, now: Date): Promise<void> {
     if (lead.acknowledgedAt === null) {
       await this.note(lead, { acknowledgedAt: now });
     }
@@ -202,7 +155,7 @@ export class LeadsRepository {
     );
   }
 
-  private async write(lead: LeadEntity, changes: Partial<LeadEntity>): Promise<void> {
+  private async write(lead: Lead, changes: Partial<Lead>): Promise<void> {
     await this.database.manager.update(LeadEntity, { id: lead.id }, changes);
     Object.assign(lead, changes);
   }

@@ -70,18 +70,22 @@ export const NAME_JOINS = `
   left join person as owner on owner.id = page."ownerId"
   left join unit as owner_unit on owner_unit.id = page."ownerUnitId"`;
 
+/** What is taken out of a line for those who do not see the lead in full. */
+const TAKEN_OUT: Readonly<Record<Visibility, Partial<LeadListItem>>> = {
+  FULL: {},
+  FIGURES: { summary: null, nextStepOn: null },
+  ANONYMOUS: { code: null, summary: null, reporter: null, nextStepOn: null },
+};
+
 /** A line as this reader may see it. */
 export function toListItem(actor: Actor, row: LeadRow, limits: readonly OpenLimit[]): LeadListItem {
-  const isFull = row.visibility === 'FULL';
-  const isAnonymous = row.visibility === 'ANONYMOUS';
-  const next = limits[0];
   return {
     id: row.id,
     version: row.version,
     visibility: row.visibility,
     title: titleOf(row),
-    code: isAnonymous ? null : row.code,
-    summary: isFull ? row.summary : null,
+    code: row.code,
+    summary: row.summary,
     stage: row.stage,
     status: row.status,
     isKey: row.isKey,
@@ -92,18 +96,23 @@ export function toListItem(actor: Actor, row: LeadRow, limits: readonly OpenLimi
     intendedInvestment: row.intendedInvestment,
     landAreaM2: row.landAreaM2,
     spaceAreaM2: row.spaceAreaM2,
-    reporter: isAnonymous ? null : row.reporter,
+    reporter: row.reporter,
     owner: row.owner,
     ownerUnit: row.ownerUnit,
     firstReportedAt: row.firstReportedAt.toISOString(),
-    lastContactAt: row.lastContactAt?.toISOString() ?? null,
-    nextStepOn: isFull ? row.nextStepOn : null,
+    lastContactAt: instantOf(row.lastContactAt),
+    nextStepOn: row.nextStepOn,
     waitingCause: row.waitingCause,
-    poolSince: row.poolSince?.toISOString() ?? null,
-    trashedAt: row.trashedAt?.toISOString() ?? null,
-    nextDue: next ? toLeadDue(next) : null,
+    poolSince: instantOf(row.poolSince),
+    trashedAt: instantOf(row.trashedAt),
+    nextDue: limits.map(toLeadDue)[0] ?? null,
     can: canOf(actor, standingOf(row)),
+    ...TAKEN_OUT[row.visibility],
   };
+}
+
+export function instantOf(instant: Date | null): string | null {
+  return instant?.toISOString() ?? null;
 }
 
 type Titled = Pick<LeadRow, 'visibility' | 'investorName' | 'anonymousDescription' | 'code'>;

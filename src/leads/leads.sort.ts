@@ -1,6 +1,6 @@
 import type { SqlParameters } from '../platform/database/index.js';
 import type { KeysetPosition } from '../platform/http/index.js';
-import type { LeadSort, ListLeads } from './leads.schemas.js';
+import type { LeadSort, ListLeads } from './leads.list.schemas.js';
 
 /** The order of a list; each has its index, `id` breaks ties. */
 export interface LeadOrder {

@@ -5,9 +5,9 @@ import { platformErrors } from '../platform/errors/index.js';
 import { decodeCursor, toPage, type KeysetPosition } from '../platform/http/index.js';
 import { leadErrors } from './leads.errors.js';
 import { ConfidentialLeadRead, LeadFollowedUp, LeadPhoneRevealed } from './leads.events.js';
-import type { ListTimeline } from './leads.schemas.js';
+import type { ListTimeline } from './leads.list.schemas.js';
 import { LeadsSightQueries } from './leads.sight.queries.js';
-import type { LeadTimeline, LeadTimelineItem } from './leads.view.schemas.js';
+import type { LeadTimeline, LeadTimelineItem } from './leads.screen.schemas.js';
 
 /** A follow-up stands for its event; who looked at what concerns the auditor alone. */
 const NOT_SHOWN = [LeadFollowedUp.type, LeadPhoneRevealed.type, ConfidentialLeadRead.type];

@@ -3,10 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { CurrentActor, Returns } from '../platform/http/index.js';
-import { LeadParams, ListTimeline } from './leads.schemas.js';
+import { ListTimeline } from './leads.list.schemas.js';
+import { LeadParams } from './leads.schemas.js';
 import { LeadsTimelineQueries } from './leads.timeline.queries.js';
 import { LeadsTodayQueries } from './leads.today.queries.js';
-import { LeadFigures, LeadTimeline, LeadToday } from './leads.view.schemas.js';
+import { LeadFigures, LeadTimeline, LeadToday } from './leads.screen.schemas.js';
 
 /** What there is to know: of one lead since its report, of all leads today. */
 @ApiTags('leads')

@@ -4,7 +4,7 @@ import { Database, SqlParameters } from '../platform/database/index.js';
 import { LeadsQueries } from './leads.queries.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf, type LeadRow } from './leads.rows.js';
 import { LeadScope, isMember } from './leads.scope.js';
-import type { LeadFigures, LeadToday } from './leads.view.schemas.js';
+import type { LeadFigures, LeadToday } from './leads.screen.schemas.js';
 
 /** A glance, not a list: more of it is one tap away. */
 const SHOWN = 20;
