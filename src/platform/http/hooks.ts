@@ -4,8 +4,7 @@ import { platformErrors } from '../errors/index.js';
 import { languageOf } from './language.js';
 import { isForeign } from './origin-check.js';
 import { problemOf } from './problem.js';
-
-const PERMISSIONS_POLICY = 'camera=(self), microphone=(self), geolocation=(self), payment=(), usb=()';
+import { PERMISSIONS_POLICY } from './security-headers.js';
 
 interface Answered {
   method: string;

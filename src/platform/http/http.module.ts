@@ -1,6 +1,7 @@
 import { Global, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { ContentTypeGuard } from './content-type.guard.js';
 import { HttpMetrics } from './http-metrics.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -13,6 +14,7 @@ import { createValidationPipe } from './validation.js';
 @Module({
   providers: [
     HttpMetrics,
+    { provide: APP_GUARD, useClass: ContentTypeGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_PIPE, useFactory: createValidationPipe },
