@@ -11,7 +11,7 @@ export type DayNumber = number;
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+const DAY = 24 * HOUR;
 const SHANGHAI_OFFSET = 8 * HOUR;
 
 export function dayOf(instant: Date): DayNumber {

@@ -9,7 +9,7 @@ export interface OfficeHours {
 }
 
 /** Month and day, both included; from `11-01` to `02-28` crosses the new year. */
-export interface Season {
+interface Season {
   from: string;
   to: string;
 }
@@ -72,7 +72,7 @@ function monthDaysOf(season: Season): string[] {
 /** 29 February included. */
 const EVERY_MONTH_DAY = Array.from({ length: 366 }, (_, index) => dateOfDay(dayNumber('2024-01-01') + index).slice(5));
 
-export function isInSeason(monthDay: string, season: Season): boolean {
+function isInSeason(monthDay: string, season: Season): boolean {
   return season.from <= season.to
     ? season.from <= monthDay && monthDay <= season.to
     : season.from <= monthDay || monthDay <= season.to;

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { MarkingScanner } from './secrecy-marking.js';
 import { UNREADABLE, type ReadingResult } from './reading-result.js';
@@ -13,7 +12,8 @@ const MOST_AT_ONCE = 2;
 const READER = `
 const { readFileSync } = require('node:fs');
 const { parentPort, workerData } = require('node:worker_threads');
-import(workerData.library).then(async ({ getDocumentProxy }) => {
+const { getDocumentProxy } = require(workerData.library);
+const read = async () => {
   const document = await getDocumentProxy(new Uint8Array(readFileSync(workerData.path)), { verbosity: 0 });
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -22,12 +22,10 @@ import(workerData.library).then(async ({ getDocumentProxy }) => {
     page.cleanup();
   }
   parentPort.postMessage(null);
-});`;
-const library = pathToFileURL(
-  createRequire(import.meta.url)
-    .resolve('unpdf')
-    .replace(/index\.cjs$/, 'index.mjs'),
-).href;
+};
+void read();`;
+const require = createRequire(import.meta.url);
+const library = require.resolve('unpdf');
 
 let running = 0;
 const waiting: Array<() => void> = [];
