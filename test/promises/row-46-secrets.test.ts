@@ -180,9 +180,9 @@ async function breakLeads(url: string, token: string): Promise<void> {
   const officer = await new TestClient(url).signIn('officer', 'landfall-demo');
   const body = { investorName: '福建星海数字技术有限公司', summary: '拟建基地', contactPhone: planted.contactPhone };
   expect((await officer.post('/leads', body)).status).toBe(201);
-  expect(
-    (await officer.get(`/leads?q=${planted.contactPhone}`, { authorization: `Bearer ${token}` })).status,
-  ).toBe(200);
+  expect((await officer.get(`/leads?q=${planted.contactPhone}`, { authorization: `Bearer ${token}` })).status).toBe(
+    200,
+  );
   await database.sql(`alter table lead add constraint broken check (investor_name not like '厦门%')`);
   expect(
     (await officer.post('/leads', { ...body, investorName: '厦门山海技术有限公司' })).status,
