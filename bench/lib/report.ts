@@ -15,7 +15,11 @@ export interface Row {
   ratio: number;
 }
 
-export function rowOf(label: Pick<Row, 'work' | 'variant' | 'size' | 'clients'>, measured: Measured, bareP95: number): Row {
+export function rowOf(
+  label: Pick<Row, 'work' | 'variant' | 'size' | 'clients'>,
+  measured: Measured,
+  bareP95: number,
+): Row {
   return {
     ...label,
     p50_ms: round(measured.p50),

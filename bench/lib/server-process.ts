@@ -11,7 +11,11 @@ export interface ServerProcess {
 }
 
 /** Runs a program on a free port until `path` answers. */
-export async function startServer(program: string, environment: Record<string, string>, path: string): Promise<ServerProcess> {
+export async function startServer(
+  program: string,
+  environment: Record<string, string>,
+  path: string,
+): Promise<ServerProcess> {
   const port = await freePort();
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...environment, PORT: String(port), HOST: '127.0.0.1' },

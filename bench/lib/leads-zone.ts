@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { AppModule } from '../../src/app.module.js';
+import { migrateSchema } from '../../src/boot/databases.js';
+import { DemoPeople } from '../../src/identity/index.js';
+import { DemoLeads } from '../../src/leads/index.js';
+import { loadConfig } from '../../src/platform/config/index.js';
+import { createDataSource } from '../../src/platform/database/index.js';
+import { startEmbeddedPostgres } from '../../src/platform/embedded/index.js';
+import { createHttpApp } from '../../src/platform/http/index.js';
+
+/** So many leads are made with a full story; the others are copies of theirs under other codes and dates. */
+const STORIES = 1_000;
+
+export interface LeadsZone {
+  url: string;
+  home: string;
+  app: NestFastifyApplication;
+  /** Address of the application in this process, for recording. */
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** A zone with so many leads on a durable PostgreSQL of its own, and the application over it in this process. */
+export async function openLeadsZone(size: number): Promise<LeadsZone> {
+  const home = await mkdtemp(join(tmpdir(), 'landfall-bench-'));
+  const postgres = await startEmbeddedPostgres({ home });
+  await migrateSchema(postgres);
+  const config = loadConfig({
+    ROLE: 'api',
+    LANDFALL_HOME: home,
+    LOG_LEVEL: 'error',
+    DATABASE_URL: postgres.appUrl,
+    RATE_LIMIT_PER_MINUTE: '1000000000',
+  });
+  const dataSource = createDataSource({ url: postgres.appUrl, pool: 4 });
+  await dataSource.initialize();
+  const app = await createHttpApp(AppModule.for(config, dataSource), config);
+  await app.listen(0, '127.0.0.1');
+  await fill(app, postgres.migrationUrl, size);
+  return {
+    url: postgres.appUrl,
+    home,
+    app,
+    address: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    async stop() {
+      await app.close();
+      await postgres.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function fill(app: NestFastifyApplication, ownerUrl: string, size: number): Promise<void> {
+  const demo = await app.get(DemoPeople, { strict: false }).seedDemoPeople();
+  const stories = Math.min(STORIES, size);
+  await app.get(DemoLeads, { strict: false }).load(demo, () => undefined, new AbortController().signal, stories);
+  const owner = createDataSource({ url: ownerUrl, pool: 2 });
+  await owner.initialize();
+  try {
+    // The bench signs in for real, from this machine: its accounts are no demo accounts.
+    await owner.query('update person set is_demo = false');
+    await multiply(owner, size - stories);
+    await owner.query('vacuum analyze');
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function multiply(owner: DataSource, copies: number): Promise<void> {
+  const columns: Array<{ name: string }> = await owner.query(
+    `select column_name as name from information_schema.columns
+     where table_name = 'lead' and is_generated = 'NEVER' and column_name not in ('id', 'code', 'first_reported_at')`,
+  );
+  const names = columns.map(({ name }) => name).join(', ');
+  await owner.query(
+    `insert into lead (id, code, first_reported_at, ${names})
+     select gen_random_uuid(), 'XS-2019-' || (500000 + copy.number), source.first_reported_at - copy.number * interval '7 minutes',
+            ${columns.map(({ name }) => `source.${name}`).join(', ')}
+     from generate_series(1, $1::int) as copy (number)
+     join (select lead.*, row_number() over (order by lead.id) as place, count(*) over () as total from lead) as source
+       on source.place = 1 + copy.number % source.total`,
+    [copies],
+  );
+}
