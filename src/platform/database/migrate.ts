@@ -41,12 +41,24 @@ async function grantRuntimeRole(owner: DataSource, role: string): Promise<void> 
     const right = schema.name === 'bullmq' ? 'usage, create' : 'usage';
     await owner.query(`grant ${right} on schema ${schema.name} to ${name}`);
     await owner.query(`grant select, insert, update, delete on all tables in schema ${schema.name} to ${name}`);
-    await owner.query(`grant usage, select, update on all sequences in schema ${schema.name} to ${name}`);
+    await grantSequences(owner, schema.name, name);
     await owner.query(`grant execute on all functions in schema ${schema.name} to ${name}`);
   }
   await owner.query(`revoke all on schema_migration from ${name}`);
   await owner.query(`grant select on schema_migration to ${name}`);
   for (const table of APPEND_ONLY_TABLES) {
     await owner.query(`revoke update, delete, truncate on ${table} from ${name}`);
+  }
+}
+
+/** One by one, and only our own: the sequences that BullMQ made at run time belong to the run-time role already. */
+async function grantSequences(owner: DataSource, schema: string, role: string): Promise<void> {
+  const sequences: Array<{ name: string }> = await owner.query(
+    `select format('%I.%I', schemaname, sequencename) as name
+       from pg_sequences where schemaname = $1 and sequenceowner = current_user`,
+    [schema],
+  );
+  for (const sequence of sequences) {
+    await owner.query(`grant usage, select, update on sequence ${sequence.name} to ${role}`);
   }
 }
