@@ -12,11 +12,14 @@ export interface ApiRoute {
   name: string;
   params: Array<{ name: string; in: string; required: boolean; schema: JsonSchema }>;
   isUpload: boolean;
+  /** `Leads_triage`: controller and handler. */
+  operationId: string;
   /** A body that fits the schema, with the required fields alone; undefined where the route takes none. */
   body: unknown;
 }
 
 interface Described {
+  operationId: string;
   parameters?: Array<{ name: string; in: string; required?: boolean; schema?: JsonSchema }>;
   requestBody?: { content: Record<string, { schema: JsonSchema }> };
 }
@@ -42,6 +45,7 @@ export function apiRoutes(app: TestApp): ApiRoute[] {
           schema: parameter.schema ?? {},
         })),
         isUpload: 'multipart/form-data' in content,
+        operationId: operation.operationId,
         body: schema ? sample(schema, description.components.schemas) : undefined,
       };
     }),
@@ -50,6 +54,11 @@ export function apiRoutes(app: TestApp): ApiRoute[] {
 
 export function isUnsafe(route: ApiRoute): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(route.method);
+}
+
+/** Whether the route names a record: these are the ones through which another's could leak. */
+export function namesRecord(route: ApiRoute): boolean {
+  return route.params.some((parameter) => parameter.in === 'path' && parameter.schema.format === 'uuid');
 }
 
 /** The route's address with these values; ids that are not given are random, and so are required filters sampled. */
@@ -65,8 +74,7 @@ export function addressOf(route: ApiRoute, values: Readonly<Record<string, strin
 }
 
 export interface DeclaredHandler {
-  controller: string;
-  handler: string;
+  operationId: string;
   permission?: string;
   isPublic: boolean;
   isSignedIn: boolean;
@@ -84,8 +92,7 @@ export function routeHandlers(app: TestApp): DeclaredHandler[] {
       }
       return [
         {
-          controller: metatype?.name ?? '',
-          handler,
+          operationId: `${(metatype?.name ?? '').replace(/Controller$/, '')}_${handler}`,
           permission: Reflect.getMetadata(PERMISSION_KEY, method) as string | undefined,
           isPublic: Reflect.getMetadata(PUBLIC_KEY, method) === true,
           isSignedIn: Reflect.getMetadata(SIGNED_IN_KEY, method) === true,
