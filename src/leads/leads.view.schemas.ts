@@ -98,7 +98,8 @@ const ChecklistItem = z.object({
   isMet: z.boolean(),
 });
 
-export const LeadView = LeadListItem.extend({
+/** Its own id comes last, so that a script which takes the last id of an answer has the lead's and not a person's. */
+export const LeadView = LeadListItem.omit({ id: true }).extend({
   reportUnit: Named.nullable(),
   onBehalfOf: Named.nullable(),
   coOwners: z.array(Named),
@@ -125,6 +126,7 @@ export const LeadView = LeadListItem.extend({
   /** Where it may go from here, each with all that is missing. */
   moves: z.array(z.object({ to: z.enum(LEAD_STAGES), missing: z.array(z.string()) })),
   dues: z.array(LeadDue),
+  id: Id,
 }).meta({ id: 'LeadView' });
 export type LeadView = z.infer<typeof LeadView>;
 
