@@ -23,6 +23,9 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/,
               priority: 30,
             },
+            { name: 'icons', test: /node_modules[\\/]@ant-design[\\/]icons/, minShareCount: 2, priority: 10 },
+            // What nearly every screen shares is one file; the rest stays with the screens that need it.
+            { name: 'base', test: /node_modules|src[\\/](ui|lib|api|i18n)[\\/]/, minShareCount: 12, priority: 5 },
             { name: 'i18n', test: /node_modules[\\/](i18next|react-i18next)[\\/]/, priority: 20 },
           ],
         },

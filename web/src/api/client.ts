@@ -37,7 +37,8 @@ export async function unwrap<Answer>(pending: Promise<Reply>): Promise<Answer> {
   if (response.ok) {
     return data as Answer;
   }
-  if (response.status === 401) {
+  // The question who is signed in answers itself; everything else that is refused so makes it asked again.
+  if (response.status === 401 && !response.url.endsWith('/api/v1/me')) {
     signedOutListeners.forEach((listener) => {
       listener();
     });

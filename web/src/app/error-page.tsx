@@ -12,13 +12,14 @@ export function ErrorPage() {
   const error = useRouteError();
   const reload = (): void => window.location.reload();
   if (error instanceof ApiProblem) {
-    return <ErrorState error={error} onRetry={reload} />;
+    return <ErrorState isPage error={error} onRetry={reload} />;
   }
   const isOldRelease = error instanceof TypeError && /dynamically imported|importing a module/i.test(error.message);
   return (
     <MessageState
       icon={<WarningOutlined />}
       title={isOldRelease ? t('app:error.oldRelease') : t('app:error.screen')}
+      isPage
       role="alert"
       action={
         <Button type="primary" onClick={reload}>

@@ -8,6 +8,7 @@ export function NotFoundPage() {
   return (
     <MessageState
       icon={<SearchOutlined />}
+      isPage
       title={t('ui:state.missing')}
       action={<Link to="/">{t('app:error.home')}</Link>}
     >

@@ -42,7 +42,11 @@ function LookProvider({ children }: { children: ReactNode }) {
     };
   }, [language]);
   return (
-    <ConfigProvider theme={antdTheme(mode, isPhone)} {...(locale ? { locale } : {})}>
+    <ConfigProvider
+      theme={antdTheme(mode, isPhone)}
+      button={{ autoInsertSpace: false }}
+      {...(locale ? { locale } : {})}
+    >
       {children}
     </ConfigProvider>
   );

@@ -4,10 +4,10 @@ import { chooseLanguage } from '../i18n/i18n';
 import { asProblem } from '../api/problem';
 import { useSessionQuery } from '../lib/session';
 import { ErrorState } from '../ui/states/error-state';
+import { loadShell } from './shell/load-shell';
 import { Starting } from './starting';
 
-// The frame is a chunk of its own: the sign-in page does not wait for it.
-const Shell = lazy(async () => ({ default: (await import('./shell/shell')).Shell }));
+const Shell = lazy(loadShell);
 
 /** Everything inside is for somebody who is signed in; others sign in first and come back to where they were. */
 export function RequireSession() {
@@ -22,12 +22,12 @@ export function RequireSession() {
   if (session.isPending) {
     return <Starting />;
   }
+  if (session.error && asProblem(session.error).status === 401) {
+    const wanted = location.pathname + location.search;
+    return <Navigate replace to={wanted === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(wanted)}`} />;
+  }
   if (session.error && !session.data) {
-    if (asProblem(session.error).status === 401) {
-      const wanted = location.pathname + location.search;
-      return <Navigate replace to={wanted === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(wanted)}`} />;
-    }
-    return <ErrorState error={session.error} onRetry={() => void session.refetch()} />;
+    return <ErrorState isPage error={session.error} onRetry={() => void session.refetch()} />;
   }
   return (
     <Suspense fallback={<Starting />}>

@@ -20,5 +20,5 @@ export function RouteGate({ titleKey, permission, children }: Props) {
 /** The server refuses as well; this only spares a useless question. */
 function Permitted({ permission, children }: { permission: string; children: ReactNode }) {
   const may = useMay();
-  return may(permission) ? <>{children}</> : <ForbiddenState />;
+  return may(permission) ? <>{children}</> : <ForbiddenState isPage />;
 }

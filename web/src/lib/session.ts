@@ -25,8 +25,10 @@ async function fetchSession(): Promise<Session> {
   return session;
 }
 
+export const sessionQuery = { queryKey: sessionKey, queryFn: fetchSession, staleTime: 300_000 };
+
 export function useSessionQuery(): UseQueryResult<Session, ApiProblem> {
-  return useQuery<Session, ApiProblem>({ queryKey: sessionKey, queryFn: fetchSession, staleTime: 300_000 });
+  return useQuery<Session, ApiProblem>(sessionQuery);
 }
 
 /** For screens behind the sign-in, where somebody is always signed in. */

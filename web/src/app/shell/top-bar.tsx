@@ -31,7 +31,7 @@ export function TopBar({ isPhone, onSearch }: { isPhone: boolean; onSearch: () =
           <span className={styles.space} />
         </>
       )}
-      {isDemo && may('demo.clock') && <DemoClock />}
+      {isDemo && may('demo.clock') && <DemoClock isShort={isPhone} />}
       {!isPhone && may('lead.report') && (
         <Link className={styles.capture} to="/leads/new">
           <PlusOutlined aria-hidden /> {t('app:nav.capture')}

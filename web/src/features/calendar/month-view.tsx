@@ -21,27 +21,29 @@ export function MonthView({ year, month, days, onOpen }: Props) {
   );
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'narrow', timeZone: 'UTC' });
   return (
-    <table className={styles.month}>
-      <caption>{monthName}</caption>
-      <thead>
-        <tr>
-          {Array.from({ length: 7 }, (_, index) => (
-            <th key={index} scope="col">
-              {weekday.format(monday + index * 86_400_000)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(year, month).map((week, index) => (
-          <tr key={index}>
-            {week.map((date, position) => (
-              <td key={date ?? position}>{date && <DayCell date={date} day={days.get(date)} onOpen={onOpen} />}</td>
+    <section className={styles.month} aria-label={monthName}>
+      <h2>{monthName}</h2>
+      <table aria-label={monthName}>
+        <thead>
+          <tr>
+            {Array.from({ length: 7 }, (_, index) => (
+              <th key={index} scope="col">
+                {weekday.format(monday + index * 86_400_000)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeksOf(year, month).map((week, index) => (
+            <tr key={index}>
+              {week.map((date, position) => (
+                <td key={date ?? position}>{date && <DayCell date={date} day={days.get(date)} onOpen={onOpen} />}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -55,8 +57,9 @@ function DayCell({ date, day, onOpen }: { date: string; day: CalendarDay | undef
   const number = String(Number(date.slice(8)));
   const marks = { 'data-kind': kind, 'data-changed': day?.isChanged || undefined, title: label };
   return onOpen ? (
-    <button type="button" aria-label={label} onClick={() => onOpen(date)} {...marks}>
-      {number}
+    <button type="button" onClick={() => onOpen(date)} {...marks}>
+      <span>{number}</span>
+      <span className="visually-hidden">{label}</span>
     </button>
   ) : (
     <span {...marks}>{number}</span>

@@ -4,12 +4,14 @@ import type { LeadTimelineItem } from './api/types';
 /** The sentence of an event is made at reading, in the reader's language; codes in its parameters become words. */
 export function eventSentence(item: LeadTimelineItem, t: TFunction): string {
   const name = (item.type ?? 'unknown').replace(/^lead\./, '').replaceAll('.', '-');
-  const { from, to, reason, note, days } = item.params;
+  const { from, to, toId, reason, note, days, outcome } = item.params;
   const words = {
     from: word(from, (code) => t(`leads:stage.${code}`, { defaultValue: code })),
     to: word(to, (code) => t(`leads:stage.${code}`, { defaultValue: code })),
     status: word(to, (code) => t(`leads:status.${code}`, { defaultValue: code })),
     reason: word(reason, (code) => t(`leads:closeReason.${code}`, { defaultValue: code })),
+    outcome: word(outcome, (code) => t(`leads:triage.${code}`, { defaultValue: code })),
+    person: item.names[text(toId)] ?? '',
     note: text(note ?? reason),
     days: text(days),
   };

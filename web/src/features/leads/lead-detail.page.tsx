@@ -20,7 +20,7 @@ export function LeadDetailPage() {
     return <SkeletonLines count={8} />;
   }
   if (lead.error && !lead.data) {
-    return <ErrorState error={lead.error} onRetry={() => void lead.refetch()} />;
+    return <ErrorState isPage error={lead.error} onRetry={() => void lead.refetch()} />;
   }
   return (
     <>

@@ -48,9 +48,9 @@ function Notes({ lead }: { lead: LeadView }) {
           {t(`leads:waiting.${lead.waitingCause}`)} <When at={lead.waitingSince} />
         </p>
       )}
-      {lead.returnedAt && lead.stage === 'REPORTED' && (
+      {lead.returnNote && lead.stage === 'REPORTED' && (
         <p className={styles.note}>
-          <b>{t('leads:side.returned')}</b> {lead.returnNote} <When at={lead.returnedAt} />
+          <b>{t('leads:side.returned')}</b> {lead.returnNote}
         </p>
       )}
       {lead.closedReason && (

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { claimLead } from './api/claim-lead';
 import { restoreLead } from './api/restore-lead';
 import { trashLead } from './api/trash-lead';
-import { fetchLead } from './api/show-lead';
 import { watchLead } from './api/watch-lead';
 import { useLeadChange } from './api/use-lead-change';
 import type { LeadListItem, LeadView } from './api/types';
@@ -45,9 +44,9 @@ export function useLeadActions(): LeadActions {
   const open = (kind: SheetKind, leads: LeadListItem[]): void => setOpened({ kind, leads });
   const watch = (lead: LeadListItem, isWatched: boolean): Promise<void> =>
     run(
-      () => watchLead(lead, { isWatched }),
+      () => watchLead(lead.id, isWatched),
       t(isWatched ? 'leads:done.watched' : 'leads:done.unwatched', { name: lead.title }),
-      async () => watchLead(await fetchLead(lead.id), { isWatched: !isWatched }),
+      () => watchLead(lead.id, !isWatched),
     );
   const trash = (lead: LeadListItem): Promise<void> =>
     run(
@@ -66,7 +65,7 @@ export function useLeadActions(): LeadActions {
       ...sheet('triage', can.triage),
       ...sheet('followUp', can.followUp),
       ...sheet('assign', can.assign),
-      ...simple('claim', can.claim, () => run(() => claimLead(lead), t('leads:done.claimed', { name: lead.title }))),
+      ...simple('claim', can.claim, () => run(() => claimLead(lead.id), t('leads:done.claimed', { name: lead.title }))),
       ...simple('watch', can.watch && !lead.isWatched, () => watch(lead, true)),
       ...simple('unwatch', can.watch && lead.isWatched, () => watch(lead, false)),
       ...sheet('status', can.changeStatus),

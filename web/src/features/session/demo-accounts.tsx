@@ -22,9 +22,7 @@ export function DemoAccounts({ site, onChoose }: Props) {
               onClick={() => onChoose({ username: account.username, password: site.demoPassword ?? '' })}
             >
               <b>{account.roles.map((role) => t(`app:role.${role}`)).join('、')}</b>
-              <span>
-                {account.name} · {account.username}
-              </span>
+              <span>{account.username}</span>
             </button>
           </li>
         ))}

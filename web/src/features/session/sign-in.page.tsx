@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -18,11 +17,6 @@ export function SignInPage() {
   const signIn = useSignIn();
   const problemText = useProblemText();
   const next = safeNext(address.get('next'));
-
-  useEffect(() => {
-    // While the person types, the frame they will see arrives.
-    void import('../../ui/list/list-page');
-  }, []);
 
   const submit = (credentials: Credentials): void => {
     const trimmed = { ...credentials, username: credentials.username.trim() };

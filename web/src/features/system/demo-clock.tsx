@@ -12,7 +12,7 @@ import { useAdvanceClock } from './api/advance-clock';
 const steps = ['PT1H', 'P1D', 'P2D', 'P7D', 'P30D'];
 
 /** For training, in the demo zone alone: business time can be moved forward, never back. */
-export function DemoClock() {
+export function DemoClock({ isShort = false }: { isShort?: boolean }) {
   const { t } = useTranslation();
   const now = useBusinessNow();
   const toast = useToast();
@@ -27,10 +27,18 @@ export function DemoClock() {
   const items = steps.map((step) => ({ key: step, label: t(`app:demoClock.${step}`), onClick: () => move(step) }));
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text" icon={<ClockCircleOutlined />} loading={advance.isPending} title={t('app:demoClock.hint')}>
-        <span className="tabular">
-          {t('app:demoClock.now', { now: instantText(now.toISOString(), new Date(), currentLanguage()).short })}
-        </span>
+      <Button
+        type="text"
+        icon={<ClockCircleOutlined />}
+        loading={advance.isPending}
+        title={t('app:demoClock.hint')}
+        aria-label={isShort ? t('app:demoClock.hint') : undefined}
+      >
+        {!isShort && (
+          <span className="tabular">
+            {t('app:demoClock.now', { now: instantText(now.toISOString(), new Date(), currentLanguage()).short })}
+          </span>
+        )}
       </Button>
     </Dropdown>
   );

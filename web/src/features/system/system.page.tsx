@@ -18,7 +18,7 @@ export function SystemPage() {
     return <SkeletonLines count={6} />;
   }
   if (state.error && !state.data) {
-    return <ErrorState error={state.error} onRetry={() => void state.refetch()} />;
+    return <ErrorState isPage error={state.error} onRetry={() => void state.refetch()} />;
   }
   const { version, queueEngine, queues, processes, plainHttp } = state.data;
   return (

@@ -28,7 +28,7 @@ export function PersonPage() {
     return <SkeletonLines count={6} />;
   }
   if (person.error && !person.data) {
-    return <ErrorState error={person.error} onRetry={() => void person.refetch()} />;
+    return <ErrorState isPage error={person.error} onRetry={() => void person.refetch()} />;
   }
   return (
     <div className={styles.page}>

@@ -98,9 +98,11 @@ function UnitRow({ unit, onOpen }: { unit: Unit; onOpen: (opened: Opened) => voi
   ];
   return (
     <li className={styles.unit} style={{ paddingInlineStart: 16 + unit.depth * 24 }}>
-      <Link to={`/users?unitId=${unit.id}`}>{unit.name}</Link>
-      <span className={styles.soft}>{t(`users:unitKind.${unit.kind}`)}</span>
-      {unit.isClosed && <StatusTag tone="neutral">{t('users:units.closed')}</StatusTag>}
+      <span className={styles.unitText}>
+        <Link to={`/users?unitId=${unit.id}`}>{unit.name}</Link>
+        <span className={styles.soft}>{t(`users:unitKind.${unit.kind}`)}</span>
+        {unit.isClosed && <StatusTag tone="neutral">{t('users:units.closed')}</StatusTag>}
+      </span>
       <span className={styles.people}>{t('users:units.people', { count: unit.people })}</span>
       <ActionMenu actions={actions} label={t('ui:list.actionsOf', { name: unit.name })} />
     </li>

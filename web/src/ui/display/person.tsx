@@ -7,9 +7,7 @@ export function Person({ name, nobody }: { name: string | null | undefined; nobo
   }
   return (
     <span className={styles.person}>
-      <span className={styles.initial} aria-hidden>
-        {name.slice(-1)}
-      </span>
+      <span className={styles.initial} data-initial={name.slice(-1)} aria-hidden />
       {name}
     </span>
   );

@@ -27,7 +27,7 @@ export function CardList<Row>({ label, rows, keyOf, hrefOf, nameOf, actionsOf, r
         return (
           <li key={key} className={styles.card} data-changed={changed.has(key) || undefined}>
             <div className={styles.cardHead}>
-              <h3>
+              <h2>
                 {href ? (
                   <Link className={styles.cardLink} to={href}>
                     {nameOf(row)}
@@ -35,7 +35,7 @@ export function CardList<Row>({ label, rows, keyOf, hrefOf, nameOf, actionsOf, r
                 ) : (
                   nameOf(row)
                 )}
-              </h3>
+              </h2>
               {actionsOf && (
                 <ActionMenu actions={actionsOf(row)} label={t('ui:list.actionsOf', { name: nameOf(row) })} />
               )}

@@ -15,20 +15,26 @@ const searchableFrom = 9;
 
 /** What opens behind a filter's chip. */
 export function FilterEditor({ filter, values, onChange }: Props) {
+  // What was clicked shows at once, even while the address and the list are still changing.
+  const [shown, setShown] = useState(values);
+  const change = (changes: Record<string, string[]>): void => {
+    setShown({ ...shown, ...changes });
+    onChange(changes);
+  };
   if (filter.kind === 'dates') {
-    return <DatesEditor filter={filter} values={values} onChange={onChange} />;
+    return <DatesEditor filter={filter} values={shown} onChange={change} />;
   }
   if (filter.kind === 'choice') {
     return (
       <Radio.Group
         className={styles.editor}
-        value={values[filter.key]?.[0]}
+        value={shown[filter.key]?.[0]}
         options={filter.options ?? []}
-        onChange={(event) => onChange({ [filter.key]: [String(event.target.value)] })}
+        onChange={(event) => change({ [filter.key]: [String(event.target.value)] })}
       />
     );
   }
-  return <ChoicesEditor filter={filter} values={values} onChange={onChange} />;
+  return <ChoicesEditor filter={filter} values={shown} onChange={change} />;
 }
 
 function ChoicesEditor({ filter, values, onChange }: Props) {

@@ -6,13 +6,20 @@ import { ForbiddenState } from './forbidden-state';
 import { MessageState } from './message-state';
 import { useProblemText } from './problem-text';
 
+interface Props {
+  error: unknown;
+  onRetry?: () => void;
+  /** It stands for the whole page. */
+  isPage?: boolean;
+}
+
 /** What went wrong, in words, with the request id that helps whoever is asked, and a way to try again. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorState({ error, onRetry, isPage = false }: Props) {
   const { t } = useTranslation();
   const problem = asProblem(error);
   const text = useProblemText();
   if (problem.isForbidden) {
-    return <ForbiddenState reason={problem.title} />;
+    return <ForbiddenState reason={problem.title} isPage={isPage} />;
   }
   const retry = onRetry && (
     <Button icon={<ReloadOutlined />} onClick={onRetry}>
@@ -21,14 +28,14 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   );
   if (problem.isMissing) {
     return (
-      <MessageState icon={<SearchOutlined />} title={t('ui:state.missing')}>
+      <MessageState icon={<SearchOutlined />} title={t('ui:state.missing')} isPage={isPage}>
         {t('ui:state.missingHint')}
       </MessageState>
     );
   }
   const icon = problem.isOffline ? <DisconnectOutlined /> : <WarningOutlined />;
   return (
-    <MessageState icon={icon} title={text(problem)} action={retry} role="alert">
+    <MessageState icon={icon} title={text(problem)} action={retry} role="alert" isPage={isPage}>
       {problem.requestId && (
         <p>
           {t('ui:state.requestId')} <code>{problem.requestId}</code>

@@ -7,10 +7,13 @@ interface Props {
   children?: ReactNode;
   action?: ReactNode;
   role?: 'alert' | 'status';
+  /** It is the whole page, not a part of one. */
+  isPage?: boolean;
 }
 
 /** The frame of every state that fills a page or a panel. */
-export function MessageState({ icon, title, children, action, role }: Props) {
+export function MessageState({ icon, title, children, action, role, isPage = false }: Props) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className={styles.message} role={role}>
       {icon && (
@@ -18,7 +21,7 @@ export function MessageState({ icon, title, children, action, role }: Props) {
           {icon}
         </span>
       )}
-      <h2>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {children && <div className={styles.body}>{children}</div>}
       {action}
     </div>

@@ -4,8 +4,10 @@ import { fontFamily, palettes, radius, type Mode } from './tokens';
 /** antd's theme made from our tokens, so that both never tell different colours. */
 export function antdTheme(mode: Mode, phone: boolean): ThemeConfig {
   const palette = palettes[mode];
+  const base = mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm;
   return {
-    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    // Our colours stand as they are: antd would derive darker ones from them for the dark mode.
+    algorithm: (seed, map) => ({ ...base(seed, map), ...colours(mode) }),
     cssVar: { prefix: 'ant', key: 'landfall' },
     hashed: false,
     token: {
@@ -31,7 +33,7 @@ export function antdTheme(mode: Mode, phone: boolean): ThemeConfig {
   };
 }
 
-function colours(mode: Mode): NonNullable<ThemeConfig['token']> {
+function colours(mode: Mode) {
   const palette = palettes[mode];
   return {
     colorPrimary: palette.accent,

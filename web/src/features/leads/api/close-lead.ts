@@ -5,6 +5,6 @@ import type { LeadVersion } from './use-lead-change';
 /** Closes it for a reason. */
 export async function closeLead(lead: LeadVersion, body: { reason: CloseReason; note: string }): Promise<LeadView> {
   return unwrap<LeadView>(
-    api.POST('/api/v1/leads/{id}/closing', { params: { path: { id: lead.id }, header: ifMatch(lead.version) }, body }),
+    api.POST('/api/v1/leads/{id}/closure', { params: { path: { id: lead.id }, header: ifMatch(lead.version) }, body }),
   );
 }

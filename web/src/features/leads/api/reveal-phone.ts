@@ -3,7 +3,7 @@ import { api, unwrap } from '../../../api/client';
 /** Shows the contact's number for a stated reason; limited and logged. */
 export async function revealPhone(id: string, reason: string): Promise<string> {
   const answer = await unwrap<{ phone: string }>(
-    api.POST('/api/v1/leads/{id}/reveal', { params: { path: { id } }, body: { reason } }),
+    api.POST('/api/v1/leads/{id}/phone/reveal', { params: { path: { id } }, body: { reason } }),
   );
   return answer.phone;
 }

@@ -115,7 +115,6 @@ export interface LeadView extends LeadListItem {
   classification: Classification;
   statusReason: string | null;
   statusSince: string;
-  returnedAt: string | null;
   returnNote: string | null;
   closedReason: CloseReason | null;
   closedNote: string | null;
@@ -145,6 +144,8 @@ export interface LeadTimelineItem {
   onBehalfOf: Named | null;
   type: string | null;
   params: Record<string, unknown>;
+  /** Names of the people and units whose ids stand in `params`. */
+  names: Record<string, string>;
   followUp: {
     kind: FollowUpKind;
     text: string | null;

@@ -15,7 +15,7 @@ interface Values {
 export function WaitSheet({ lead, onDone }: SheetProps) {
   const { t } = useTranslation();
   const toast = useToast();
-  const change = useLeadChange(({ cause }: Values) => changeWaiting(lead, { cause: cause === 'NONE' ? null : cause }));
+  const change = useLeadChange(({ cause }: Values) => changeWaiting(lead.id, cause === 'NONE' ? null : cause));
   const submit = async (values: Values): Promise<void> => {
     await change.mutateAsync(values);
     toast({ text: t('leads:done.wait') });
