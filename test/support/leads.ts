@@ -1,9 +1,46 @@
+import { LeadsPoolService } from '../../src/leads/leads.pool.service.js';
 import type { LeadView } from '../../src/leads/leads.view.schemas.js';
-import { signedIn, type PersonName } from './people.js';
-import type { TestApp } from './test-app.js';
+import { EventDelivery } from '../../src/platform/events/index.js';
+import { Trash } from '../../src/platform/trash/index.js';
+import { seedPeople, signedIn, type People, type PersonName } from './people.js';
+import { startTestApp, type TestApp } from './test-app.js';
+import { TEST_NOW } from './template.js';
 import { TestClient, type Answer } from './test-client.js';
 
 type Fields = Record<string, unknown>;
+
+/** The product with the test zone's people, where nothing runs by itself: a test says when events are delivered. */
+export interface LeadsWorld {
+  app: TestApp;
+  people: People;
+  leads: LeadFactory;
+  /** Hands committed events to these subscribers. */
+  deliver(...subscribers: string[]): Promise<void>;
+  /** Empties the trash as it would be on that day, and goes back to the day of the tests. */
+  emptyTrash(instant: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startLeads(): Promise<LeadsWorld> {
+  const app = await startTestApp({ environment: { ROLE: 'api' } });
+  const people = await seedPeople(app);
+  return {
+    app,
+    people,
+    leads: new LeadFactory(app, people.ids),
+    async deliver(...subscribers) {
+      for (const subscriber of subscribers) {
+        await app.app.get(EventDelivery, { strict: false }).deliver(subscriber);
+      }
+    },
+    async emptyTrash(instant) {
+      await app.database.setNow(instant);
+      await app.app.get(Trash, { strict: false }).empty();
+      await app.database.setNow(TEST_NOW);
+    },
+    close: () => app.close(),
+  };
+}
 
 /** Header of an edit that is based on this version. */
 export function basedOn(lead: { version: number }): Record<string, string> {
@@ -64,6 +101,17 @@ export class LeadFactory {
       await client.post<LeadView>(`/leads/${lead.id}/follow-ups`, { kind: 'VISIT', text: '拜访企业总部' }),
     );
     return succeeded(await client.post<LeadView>(`/leads/${lead.id}/stage`, { to: 'NEGOTIATING' }, basedOn(visited)));
+  }
+
+  /** Released by rule: nobody has talked to the investor for 60 days. */
+  async aPooledLead(fields: Fields = {}): Promise<LeadView> {
+    const lead = await this.aTriagedLead(fields);
+    await this.app.database.sql(
+      `update lead set owner_since = owner_since - interval '61 days', triaged_at = triaged_at - interval '61 days' where id = $1`,
+      [lead.id],
+    );
+    await this.app.app.get(LeadsPoolService, { strict: false }).releaseStale();
+    return succeeded(await (await this.as('dispatcher')).get<LeadView>(`/leads/${lead.id}`));
   }
 
   async aClosedLead(fields: Fields = {}): Promise<LeadView> {

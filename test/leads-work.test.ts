@@ -1,0 +1,327 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LeadView } from '../src/leads/leads.view.schemas.js';
+import { LeadFactory, basedOn, refusalOf, startLeads, succeeded, type LeadsWorld } from './support/leads.js';
+import type { TestClient } from './support/test-client.js';
+
+let world: LeadsWorld;
+let leads: LeadFactory;
+let dispatcher: TestClient;
+let officer: TestClient;
+
+beforeAll(async () => {
+  world = await startLeads();
+  leads = world.leads;
+  dispatcher = await leads.as('dispatcher');
+  officer = await leads.as('officer');
+});
+afterAll(() => world.close());
+
+const eventOf = async (id: string, type: string) =>
+  (
+    await world.app.database.sql<{ data: Record<string, unknown> }>(
+      'select data from event_log where subject_id = $1 and type = $2 order by id desc limit 1',
+      [id, type],
+    )
+  )[0]?.data;
+
+describe('POST /leads/{id}/triage', () => {
+  const triage = (lead: LeadView, body: unknown) =>
+    dispatcher.post<LeadView>(`/leads/${lead.id}/triage`, body, basedOn(lead));
+
+  it('takes the lead up as major, and names who follows it', async () => {
+    const lead = await leads.aReportedLead();
+    const body = { outcome: 'ACCEPTED', priority: 'MAJOR', note: '符合主导产业', ownerId: world.people.ids.officer };
+    expect(await triage(lead, body)).toMatchObject({
+      status: 200,
+      body: {
+        stage: 'TRIAGED',
+        isKey: true,
+        waitingCause: null,
+        owner: { name: '陈专员' },
+        ownerUnit: { name: '东镇' },
+      },
+    });
+    expect(await eventOf(lead.id, 'lead.triaged')).toEqual({ outcome: 'ACCEPTED', isKey: true, note: '符合主导产业' });
+  });
+
+  it('gives it back to be completed; the reporter’s edit answers', async () => {
+    const lead = await leads.aReportedLead();
+    const returned = succeeded(await triage(lead, { outcome: 'RETURNED', note: '请补充投资方背景' }));
+    expect(returned).toMatchObject({ stage: 'REPORTED', waitingCause: 'RETURNED', returnNote: '请补充投资方背景' });
+    const reporter = await leads.as('ambassador');
+    const answer = await reporter.patch<LeadView>(
+      `/leads/${lead.id}`,
+      { summary: '上市公司子公司' },
+      basedOn(returned),
+    );
+    expect(answer.body.waitingCause).toBe('TRIAGE');
+    const waits = await world.app.database.sql(
+      'select cause, until is null as open from lead_wait where lead_id = $1 order by since, id',
+      [lead.id],
+    );
+    expect(waits).toEqual([
+      { cause: 'TRIAGE', open: false },
+      { cause: 'RETURNED', open: false },
+      { cause: 'TRIAGE', open: true },
+    ]);
+  });
+
+  it('ends it for a reason', async () => {
+    const lead = await leads.aReportedLead();
+    const body = { outcome: 'CLOSED', reason: 'UNSUITABLE', note: '不符合产业方向' };
+    expect(await triage(lead, body)).toMatchObject({
+      status: 200,
+      body: { stage: 'CLOSED', status: 'ABANDONED', closedReason: 'UNSUITABLE', closedNote: '不符合产业方向' },
+    });
+  });
+
+  it('is refused for a state or a version that is past, and without a reason', async () => {
+    const lead = await leads.aTriagedLead();
+    const body = { outcome: 'ACCEPTED', priority: 'ORDINARY' };
+    expect(refusalOf(await triage(lead, body))).toEqual({ status: 409, code: 'lead.not-now' });
+    const fresh = await leads.aReportedLead();
+    expect(refusalOf(await triage({ ...fresh, version: 9 }, body)).code).toBe('request.stale-version');
+    expect((await triage(fresh, { outcome: 'RETURNED' })).status).toBe(400);
+    expect((await triage(fresh, { ...body, ownerId: crypto.randomUUID() })).status).toBe(422);
+    expect((await dispatcher.get<LeadView>(`/leads/${fresh.id}`)).body).toMatchObject({
+      stage: 'REPORTED',
+      version: 1,
+    });
+  });
+
+  it('is the office’s alone', async () => {
+    const lead = await leads.aReportedLead();
+    const answer = await officer.post(
+      `/leads/${lead.id}/triage`,
+      { outcome: 'ACCEPTED', priority: 'MAJOR' },
+      basedOn(lead),
+    );
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe('POST /leads/{id}/assignment', () => {
+  it('hands over with a note and keeps first report, introducer and history', async () => {
+    const lead = await leads.aTriagedLead();
+    const body = { ownerId: world.people.ids.outsider, note: '落地西镇，已约下周见面' };
+    const answer = await dispatcher.post<LeadView>(`/leads/${lead.id}/assignment`, body, basedOn(lead));
+    expect(answer.body).toMatchObject({
+      owner: { name: '曲专员' },
+      ownerUnit: { name: '西镇' },
+      reporter: { name: '安大使' },
+      firstReportedAt: lead.firstReportedAt,
+    });
+    expect((await officer.get(`/leads/${lead.id}`)).status).toBe(404);
+    const history = await world.app.database.sql(
+      'select from_owner_id, to_owner_id, note from lead_assignment where lead_id = $1 order by assigned_at, id',
+      [lead.id],
+    );
+    const { ids } = world.people;
+    expect(history).toEqual([
+      { from_owner_id: null, to_owner_id: ids.officer, note: null },
+      { from_owner_id: ids.officer, to_owner_id: ids.outsider, note: '落地西镇，已约下周见面' },
+    ]);
+  });
+
+  it('lets an owner hand over within the own unit, not beyond', async () => {
+    const lead = await leads.aTriagedLead();
+    const to = (ownerId: string) => officer.post<LeadView>(`/leads/${lead.id}/assignment`, { ownerId }, basedOn(lead));
+    expect(refusalOf(await to(world.people.ids.outsider))).toEqual({ status: 403, code: 'lead.outside-unit' });
+    expect((await to(world.people.ids.head)).body).toMatchObject({ owner: { name: '任镇长' } });
+  });
+
+  it('names before triage who answers, and refuses the disabled and the unknown', async () => {
+    const lead = await leads.aReportedLead();
+    const answer = await dispatcher.post(
+      `/leads/${lead.id}/assignment`,
+      { ownerId: crypto.randomUUID() },
+      basedOn(lead),
+    );
+    expect(refusalOf(answer)).toEqual({ status: 422, code: 'lead.person-unknown' });
+    const body = { ownerId: world.people.ids.officer };
+    expect(await dispatcher.post(`/leads/${lead.id}/assignment`, body, basedOn(lead))).toMatchObject({
+      status: 200,
+      body: { stage: 'REPORTED', owner: { name: '陈专员' } },
+    });
+    expect((await dispatcher.post(`/leads/${lead.id}/assignment`, body, basedOn(lead))).status).toBe(409);
+  });
+});
+
+describe('POST /leads/{id}/co-owners', () => {
+  it('opens the lead to whoever works on it, and shuts it again', async () => {
+    const lead = await leads.aTriagedLead();
+    const outsider = await leads.as('outsider');
+    const set = (userIds: string[]) => officer.post<LeadView>(`/leads/${lead.id}/co-owners`, { userIds });
+    expect((await set([world.people.ids.outsider])).body.coOwners).toMatchObject([{ name: '曲专员' }]);
+    expect((await outsider.get<LeadView>(`/leads/${lead.id}`)).body.can).toMatchObject({
+      followUp: true,
+      assign: false,
+    });
+    expect((await set([])).body.coOwners).toEqual([]);
+    expect((await outsider.get(`/leads/${lead.id}`)).status).toBe(404);
+    expect((await set([crypto.randomUUID()])).status).toBe(422);
+  });
+});
+
+describe('POST /leads/{id}/follow-ups', () => {
+  it('keeps a visit with its next step, and leaves the version of the record alone', async () => {
+    const lead = await leads.aTriagedLead();
+    const body = {
+      kind: 'VISIT',
+      text: '参观生产线，确认用地 200 亩',
+      place: '厦门',
+      people: ['王总', '李工'],
+      happenedAt: '2026-02-09T15:00:00+08:00',
+      nextStep: '邀请来区考察',
+      nextStepOn: '2026-03-01',
+    };
+    expect(await officer.post<LeadView>(`/leads/${lead.id}/follow-ups`, body)).toMatchObject({
+      status: 201,
+      body: {
+        version: lead.version,
+        lastContactAt: '2026-02-09T07:00:00.000Z',
+        nextStep: '邀请来区考察',
+        nextStepOn: '2026-03-01',
+      },
+    });
+  });
+
+  it('takes 无变化 in one tap as a report, but as no contact', async () => {
+    const lead = await leads.aTriagedLead();
+    const answer = await officer.post<LeadView>(`/leads/${lead.id}/follow-ups`, { kind: 'NO_CHANGE' });
+    expect(answer).toMatchObject({ status: 201, body: { lastContactAt: null } });
+    const [row] = await world.app.database.sql(
+      'select last_follow_up_at is not null as reported from lead where id = $1',
+      [lead.id],
+    );
+    expect(row).toEqual({ reported: true });
+  });
+
+  it('does not let an older talk that is entered later hide a newer one', async () => {
+    const lead = await leads.aTriagedLead();
+    const talk = (happenedAt: string, nextStep: string) =>
+      officer.post<LeadView>(`/leads/${lead.id}/follow-ups`, { kind: 'CALL', text: '电话', happenedAt, nextStep });
+    await talk('2026-02-10T09:00:00+08:00', '新');
+    expect((await talk('2026-02-05T09:00:00+08:00', '旧')).body).toMatchObject({
+      lastContactAt: '2026-02-10T01:00:00.000Z',
+      nextStep: '新',
+    });
+  });
+
+  it('refuses a talk without a word, one that has not happened, and strangers', async () => {
+    const lead = await leads.aTriagedLead();
+    const path = `/leads/${lead.id}/follow-ups`;
+    expect((await officer.post(path, { kind: 'CALL' })).status).toBe(400);
+    const future = { kind: 'CALL', text: '电话', happenedAt: '2026-02-10T10:16:00+08:00' };
+    expect(refusalOf(await officer.post(path, future)).code).toBe('lead.follow-up-in-the-future');
+    const head = await leads.as('head');
+    expect((await head.post(path, { kind: 'NO_CHANGE' })).status).toBe(403);
+    expect((await (await leads.as('outsider')).post(path, { kind: 'NO_CHANGE' })).status).toBe(404);
+  });
+});
+
+describe('POST /leads/{id}/stage', () => {
+  it('names everything that is missing, as the checklist does', async () => {
+    const lead = await leads.aTriagedLead();
+    const answer = await officer.post(`/leads/${lead.id}/stage`, { to: 'NEGOTIATING' }, basedOn(lead));
+    expect(answer).toMatchObject({
+      status: 422,
+      body: {
+        code: 'lead.stage-incomplete',
+        errors: [{ path: 'contact' }, { path: 'followUp' }, { path: 'industryCode' }],
+      },
+    });
+    expect(lead.moves.find(({ to }) => to === 'NEGOTIATING')?.missing).toEqual(['contact', 'followUp', 'industryCode']);
+  });
+
+  it('moves on, and back when that was a mistake', async () => {
+    const lead = await leads.aLeadInNegotiation();
+    expect(lead).toMatchObject({ stage: 'NEGOTIATING' });
+    const back = await officer.post<LeadView>(`/leads/${lead.id}/stage`, { to: 'TRIAGED' }, basedOn(lead));
+    expect(back.body.stage).toBe('TRIAGED');
+    const again = await officer.post(`/leads/${lead.id}/stage`, { to: 'TRIAGED' }, basedOn(back.body));
+    expect(refusalOf(again)).toEqual({ status: 409, code: 'lead.stage-not-reachable' });
+  });
+
+  it('neither triages nor converts', async () => {
+    const lead = await leads.aReportedLead();
+    const asOffice = await dispatcher.post(`/leads/${lead.id}/stage`, { to: 'TRIAGED' }, basedOn(lead));
+    expect(refusalOf(asOffice)).toEqual({ status: 409, code: 'lead.not-now' });
+    expect((await dispatcher.post(`/leads/${lead.id}/stage`, { to: 'CONVERTED' }, basedOn(lead))).status).toBe(400);
+  });
+});
+
+describe('POST /leads/{id}/status and /waiting', () => {
+  it('is apart from the stage, with a reason', async () => {
+    const lead = await leads.aTriagedLead();
+    const body = { status: 'DORMANT', reason: '投资方年后再议' };
+    expect(await officer.post<LeadView>(`/leads/${lead.id}/status`, body, basedOn(lead))).toMatchObject({
+      status: 200,
+      body: { stage: 'TRIAGED', status: 'DORMANT', statusReason: '投资方年后再议' },
+    });
+    const lost = await officer.post(`/leads/${lead.id}/status`, { status: 'LOST', reason: 'x' }, basedOn(lead));
+    expect(lost.status).toBe(400);
+  });
+
+  it('notes what the investor waits for, and that the zone has answered', async () => {
+    const lead = await leads.aTriagedLead();
+    const wait = (cause: string | null) => officer.post<LeadView>(`/leads/${lead.id}/waiting`, { cause });
+    expect((await wait('REVIEW')).body).toMatchObject({
+      waitingCause: 'REVIEW',
+      waitingSince: '2026-02-10T02:15:00.000Z',
+    });
+    expect((await wait(null)).body).toMatchObject({ waitingCause: null, waitingSince: null });
+    expect((await wait('TRIAGE')).status).toBe(400);
+  });
+});
+
+describe('POST /leads/{id}/closure and /reopening', () => {
+  it('ends with a reason that says whose decision it was, and begins again where it was', async () => {
+    const lead = await leads.aLeadInNegotiation();
+    const body = { reason: 'WENT_ELSEWHERE', note: '落户外省' };
+    const closed = succeeded(await officer.post<LeadView>(`/leads/${lead.id}/closure`, body, basedOn(lead)));
+    expect(closed).toMatchObject({ stage: 'CLOSED', status: 'LOST', closedAt: '2026-02-10T02:15:00.000Z' });
+    expect((await officer.post(`/leads/${lead.id}/closure`, body, basedOn(closed))).status).toBe(409);
+    expect((await officer.patch(`/leads/${lead.id}`, { energy: 'x' }, basedOn(closed))).status).toBe(409);
+    const reopened = await officer.post<LeadView>(`/leads/${lead.id}/reopening`, { note: '重新洽谈' }, basedOn(closed));
+    expect(reopened.body).toMatchObject({ stage: 'NEGOTIATING', status: 'ACTIVE', closedReason: null, closedAt: null });
+  });
+
+  it('lets a lead that was closed before triage wait for triage again', async () => {
+    const lead = await leads.aReportedLead();
+    const body = { reason: 'DUPLICATE', note: '重复上报' };
+    const closed = succeeded(await dispatcher.post<LeadView>(`/leads/${lead.id}/closure`, body, basedOn(lead)));
+    const reopened = await dispatcher.post<LeadView>(
+      `/leads/${lead.id}/reopening`,
+      { note: '不重复' },
+      basedOn(closed),
+    );
+    expect(reopened.body).toMatchObject({ stage: 'REPORTED', waitingCause: 'TRIAGE' });
+  });
+});
+
+describe('POST /leads/{id}/claim', () => {
+  it('gives a lead of the pool to the first of two who try', async () => {
+    const lead = await leads.aPooledLead();
+    const outsider = await leads.as('outsider');
+    const answers = await Promise.all([
+      outsider.post<LeadView>(`/leads/${lead.id}/claim`),
+      officer.post<LeadView>(`/leads/${lead.id}/claim`),
+    ]);
+    expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
+    const winner = answers.find(({ status }) => status === 200);
+    expect(winner?.body).toMatchObject({
+      poolSince: null,
+      reporter: { name: '安大使' },
+      firstReportedAt: lead.firstReportedAt,
+    });
+    expect(await eventOf(lead.id, 'lead.claimed')).toEqual({ unitId: winner?.body.ownerUnit?.id });
+  });
+
+  it('is refused for what is not in the pool, and to those without the right', async () => {
+    const lead = await leads.aTriagedLead();
+    expect(refusalOf(await officer.post(`/leads/${lead.id}/claim`))).toEqual({ status: 409, code: 'lead.not-now' });
+    const pooled = await leads.aPooledLead();
+    expect((await dispatcher.post(`/leads/${pooled.id}/claim`)).status).toBe(403);
+  });
+});
