@@ -26,7 +26,8 @@ interface SealRow {
   event_id: string;
   digest: Buffer;
   hash: Buffer;
-  actual: Buffer | null;
+  /** Whether the event is what was sealed; null when it is gone. */
+  intact: boolean | null;
 }
 
 /** Recomputes the chain from the rows as they stand (`audit verify`). */
@@ -56,7 +57,9 @@ export class EventVerifier {
     let previous: Buffer = GENESIS;
     let position = '0';
     wanted.delete(keyOf({ position, hash: GENESIS.toString('hex') }));
-    for (let rows = await this.batch(position); rows.length > 0; rows = await this.batch(position)) {
+    for (let rows = await this.batch(null); rows.length > 0;) {
+      // The database reads on while this batch is hashed.
+      const next = this.batch(rows.at(-1)?.position ?? null);
       for (const row of rows) {
         this.check(row, { previous, position }, report);
         wanted.delete(keyOf({ position: row.position, hash: row.hash.toString('hex') }));
@@ -64,6 +67,7 @@ export class EventVerifier {
         position = row.position;
         report.sealed += 1;
       }
+      rows = await next;
     }
   }
 
@@ -72,19 +76,21 @@ export class EventVerifier {
     if (!follows || !link(before.previous, row.digest).equals(row.hash)) {
       report.brokenLinks.push(row.position);
     }
-    if (row.actual === null) {
+    if (row.intact === null) {
       report.missing.push(row.event_id);
-    } else if (!row.actual.equals(row.digest)) {
+    } else if (!row.intact) {
       report.changed.push(row.event_id);
     }
   }
 
-  private async batch(after: string): Promise<SealRow[]> {
+  /** Spells the digest out instead of calling `event_digest`: a function of ours can be replaced like a row. */
+  private async batch(after: string | null): Promise<SealRow[]> {
     return this.database.query<SealRow>(
       `select event_seal.position, event_seal.event_id, event_seal.digest, event_seal.hash,
-              case when event_log.id is not null then event_digest(to_jsonb(event_log)) end as actual
+              case when event_log.id is not null then event_seal.digest = pg_catalog.sha256(
+                pg_catalog.convert_to(pg_catalog.to_jsonb(event_log)::text, 'UTF8')) end as intact
        from event_seal left join event_log on event_log.id = event_seal.event_id
-       where event_seal.position > $1 order by event_seal.position limit ${BATCH}`,
+       where $1::bigint is null or event_seal.position > $1 order by event_seal.position limit ${BATCH}`,
       [after],
     );
   }
