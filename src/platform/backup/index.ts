@@ -3,5 +3,5 @@ export type { Manifest } from './archive-format.js';
 export { verifyArchive } from './archive-reader.js';
 export { BackupRestored, BackupWritten, noteBackup } from './backup.events.js';
 export type { FileStore } from './file-store.js';
-export { restoreBackup, type RestoreReport, type RestoreTarget } from './restore-backup.js';
-export { writeBackup, type BackupSource } from './write-backup.js';
+export { restoreBackup, type RestoreReport } from './restore-backup.js';
+export { writeBackup } from './write-backup.js';

@@ -14,7 +14,7 @@ import { backupErrors } from './backup.errors.js';
 import type { FileStore } from './file-store.js';
 import { loadRows } from './load-rows.js';
 
-export interface RestoreTarget {
+interface RestoreTarget {
   /** Connected as the owner of an empty database. */
   owner: DataSource;
   /** Role of `DATABASE_URL`, when it is another one. */

@@ -9,7 +9,7 @@ import type { FileStore } from './file-store.js';
 import { README } from './readme.js';
 import { Snapshot } from './snapshot.js';
 
-export interface BackupSource {
+interface BackupSource {
   /** A role that may read everything: the owner. */
   url: string;
   files: FileStore;

@@ -3,7 +3,7 @@ import type { Database } from '../database/index.js';
 import type { MessageParameters } from '../i18n/index.js';
 
 /** `fail` keeps the product from working or guarding what it promises; `warn` is for a person to judge. */
-export type Verdict = 'ok' | 'warn' | 'fail';
+type Verdict = 'ok' | 'warn' | 'fail';
 
 /** One line of the doctor: what was found and, unless it is fine, what to do. */
 export interface Finding {
