@@ -80,6 +80,15 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
     return Promise.all(names.map((name) => this.countsOf(name)));
   }
 
+  /** Does a job as a worker does it. */
+  async process(name: string, payload: unknown): Promise<void> {
+    const handler = this.handlers.get(name);
+    if (!handler || typeof payload !== 'object' || payload === null) {
+      throw new Error(`no handler for job ${name}`);
+    }
+    await handler(payload);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     this.refuseUnhandledJobs();
     if (!this.config.runsWorker) {
@@ -96,14 +105,6 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
-  }
-
-  private async process(name: string, payload: unknown): Promise<void> {
-    const handler = this.handlers.get(name);
-    if (!handler || typeof payload !== 'object' || payload === null) {
-      throw new Error(`no handler for job ${name}`);
-    }
-    await handler(payload);
   }
 
   private refuseUnhandledJobs(): void {
