@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     reporters: process.env['CI'] ? ['default', './test/support/plain-reporter.ts'] : ['default'],
     projects: [
+      'web/vitest.config.ts',
       {
         test: {
           name: 'unit',
@@ -21,6 +22,16 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
         },
       },
     ],

@@ -16,6 +16,9 @@ const steps = [
   { name: 'texts', command: ['node', 'scripts/checks/i18n.mjs'] },
   { name: 'API description', command: ['node', 'scripts/checks/openapi.mjs'] },
   { name: 'schema drift', command: ['node', 'scripts/checks/drift.mjs'] },
+  { name: 'compose file', command: ['node', 'scripts/checks/compose.mjs'] },
+  { name: 'settings in the READMEs', command: ['node', 'scripts/checks/readme-config.mjs'] },
+  { name: 'pages', command: ['node', 'scripts/checks/docs.mjs'] },
   { name: 'module graph', command: ['node', 'scripts/checks/module-graph.mjs'] },
 ];
 

@@ -56,7 +56,6 @@ const PEOPLE = {
 
 export type UnitName = keyof typeof UNITS;
 export type PersonName = keyof typeof PEOPLE;
-export const PERSON_NAMES = Object.keys(PEOPLE) as PersonName[];
 
 export interface People {
   /** Ids of people by account name. */

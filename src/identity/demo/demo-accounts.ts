@@ -52,7 +52,7 @@ interface DemoPerson {
 }
 
 /** The demo accounts of the sign-in page; names say what somebody is, so that nobody takes them for people. */
-export const DEMO_PEOPLE = [
+const PEOPLE = [
   { username: 'ambassador', name: '演示招商大使', role: 'AMBASSADOR', unit: 'east' },
   { username: 'ambassador2', name: '演示招商大使二', role: 'AMBASSADOR', unit: 'west' },
   {
@@ -113,6 +113,6 @@ export const DEMO_PEOPLE = [
   { username: 'auditor', name: '演示审计员', role: 'AUDITOR', unit: 'zone' },
 ] as const satisfies readonly DemoPerson[];
 
-export type DemoUsername = (typeof DEMO_PEOPLE)[number]['username'];
+export type DemoUsername = (typeof PEOPLE)[number]['username'];
 
-export const demoPeople: readonly DemoPerson[] = DEMO_PEOPLE;
+export const DEMO_PEOPLE: readonly DemoPerson[] = PEOPLE;

@@ -3,7 +3,7 @@ import { systemActor, type Actor } from '../../platform/actor/index.js';
 import { Database } from '../../platform/database/index.js';
 import { IdentityCommands } from '../identity.commands.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
-import { DEMO_PASSWORD, DEMO_UNITS, demoPeople, type DemoUnitCode, type DemoUsername } from './demo-accounts.js';
+import { DEMO_PASSWORD, DEMO_UNITS, DEMO_PEOPLE, type DemoUnitCode, type DemoUsername } from './demo-accounts.js';
 import { DemoQueries } from './demo.queries.js';
 
 /** When everybody's posts began, before anything else in the demo zone. */
@@ -59,7 +59,7 @@ export class DemoPeople {
     passwordHash: string,
   ): Promise<Record<string, string>> {
     const ids = await this.queries.demoIds();
-    for (const { username, name, role, unit, posts = [] } of demoPeople) {
+    for (const { username, name, role, unit, posts = [] } of DEMO_PEOPLE) {
       if (ids[username]) {
         continue;
       }
