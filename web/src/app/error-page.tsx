@@ -17,7 +17,7 @@ export function ErrorPage() {
   const isOldRelease = error instanceof TypeError && /dynamically imported|importing a module/i.test(error.message);
   return (
     <MessageState
-      icon={<WarningOutlined />}
+      icon={<WarningOutlined aria-hidden />}
       title={isOldRelease ? t('app:error.oldRelease') : t('app:error.screen')}
       isPage
       role="alert"

@@ -7,7 +7,7 @@ export function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <MessageState
-      icon={<SearchOutlined />}
+      icon={<SearchOutlined aria-hidden />}
       isPage
       title={t('ui:state.missing')}
       action={<Link to="/">{t('app:error.home')}</Link>}

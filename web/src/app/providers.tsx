@@ -16,6 +16,10 @@ const antdLocales: Record<Language, () => Promise<{ default: AntdLocale }>> = {
   en: () => import('antd/locale/en_US'),
 };
 
+/** Menus and pickers open inside a landmark, where a screen reader finds them. */
+const popupsId = 'popups';
+const popupContainer = (): HTMLElement => document.getElementById(popupsId) ?? document.body;
+
 export function Providers({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }) {
   return (
     <I18nextProvider i18n={i18n}>
@@ -29,7 +33,7 @@ export function Providers({ queryClient, children }: { queryClient: QueryClient;
 }
 
 function LookProvider({ children }: { children: ReactNode }) {
-  useTranslation();
+  const { t } = useTranslation();
   const mode = useMode();
   const isPhone = usePhone();
   const language = currentLanguage();
@@ -45,9 +49,11 @@ function LookProvider({ children }: { children: ReactNode }) {
     <ConfigProvider
       theme={antdTheme(mode, isPhone)}
       button={{ autoInsertSpace: false }}
+      getPopupContainer={popupContainer}
       {...(locale ? { locale } : {})}
     >
       {children}
+      <section id={popupsId} aria-label={t('ui:popups')} />
     </ConfigProvider>
   );
 }

@@ -35,7 +35,7 @@ export function DeskNav({ isCollapsed, onToggle }: { isCollapsed: boolean; onTog
         );
       })}
       <button type="button" className={styles.toggle} onClick={onToggle} aria-label={toggleLabel} title={toggleLabel}>
-        {isCollapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+        {isCollapsed ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
       </button>
     </nav>
   );

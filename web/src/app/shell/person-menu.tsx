@@ -38,7 +38,7 @@ export function PersonMenu() {
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
       <Button type="text" aria-label={t('app:person', { name: user.name })}>
         <Person name={user.name} nobody="" />
-        <DownOutlined style={{ fontSize: 10 }} />
+        <DownOutlined style={{ fontSize: 10 }} aria-hidden />
       </Button>
     </Dropdown>
   );

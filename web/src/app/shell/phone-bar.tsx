@@ -21,7 +21,7 @@ export function PhoneBar() {
       ))}
       {may('lead.report') && (
         <NavLink to="/leads/new" className={styles.plus} aria-label={t('app:nav.capture')}>
-          <PlusOutlined />
+          <PlusOutlined aria-hidden />
         </NavLink>
       )}
       {after.map((route) => (

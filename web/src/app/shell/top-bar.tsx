@@ -19,7 +19,12 @@ export function TopBar({ isPhone, onSearch }: { isPhone: boolean; onSearch: () =
         <>
           <Brand />
           <span className={styles.space} />
-          <Button type="text" icon={<SearchOutlined />} onClick={onSearch} aria-label={t('app:search.open')} />
+          <Button
+            type="text"
+            icon={<SearchOutlined aria-hidden />}
+            onClick={onSearch}
+            aria-label={t('app:search.open')}
+          />
         </>
       ) : (
         <>

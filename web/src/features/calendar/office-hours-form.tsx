@@ -44,13 +44,22 @@ export function OfficeHoursForm({ hours, onDone }: { hours: OfficeHours; onDone:
               <fieldset key={field.key} className={styles.period}>
                 <legend>{t('calendar:hours.period', { number: field.name + 1 })}</legend>
                 <PeriodFields name={field.name} />
-                <Button size="small" type="text" danger icon={<DeleteOutlined />} onClick={() => remove(field.name)}>
+                <Button
+                  size="small"
+                  type="text"
+                  danger
+                  icon={<DeleteOutlined aria-hidden />}
+                  onClick={() => remove(field.name)}
+                >
                   {t('calendar:hours.remove')}
                 </Button>
               </fieldset>
             ))}
             <Form.Item>
-              <Button icon={<PlusOutlined />} onClick={() => add({ ...hours.fallback, effectiveFrom: today })}>
+              <Button
+                icon={<PlusOutlined aria-hidden />}
+                onClick={() => add({ ...hours.fallback, effectiveFrom: today })}
+              >
                 {t('calendar:hours.add')}
               </Button>
             </Form.Item>

@@ -20,7 +20,7 @@ export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void
   return (
     <li className={styles.item} data-unread={isUnread || undefined} data-row={item.id}>
       <span className={styles.icon} aria-hidden>
-        {item.step === null ? <BellOutlined /> : <ClockCircleOutlined />}
+        {item.step === null ? <BellOutlined aria-hidden /> : <ClockCircleOutlined aria-hidden />}
       </span>
       <div className={styles.text}>
         <p className={styles.title}>
@@ -70,7 +70,7 @@ function CopyUrge({ id }: { id: string }) {
     setIsBusy(false);
   };
   return (
-    <Button size="small" icon={<CopyOutlined />} loading={isBusy} onClick={() => void copy()}>
+    <Button size="small" icon={<CopyOutlined aria-hidden />} loading={isBusy} onClick={() => void copy()}>
       {t('inbox:copyUrge')}
     </Button>
   );

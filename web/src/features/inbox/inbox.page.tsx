@@ -28,7 +28,7 @@ export function InboxPage() {
         title={t('inbox:title')}
         actions={
           <Button
-            icon={<CheckOutlined />}
+            icon={<CheckOutlined aria-hidden />}
             loading={markRead.isPending && markRead.variables === undefined}
             onClick={() => markRead.mutate(undefined)}
           >

@@ -25,7 +25,7 @@ export function CaptureDone({ lead, waitingTitle, onAgain }: Props) {
   return (
     <section className={styles.done} role="status">
       <span className={styles.doneIcon} data-waiting={lead === undefined || undefined} aria-hidden>
-        {lead ? <CheckOutlined /> : <CloudUploadOutlined />}
+        {lead ? <CheckOutlined aria-hidden /> : <CloudUploadOutlined aria-hidden />}
       </span>
       <h1 ref={head} tabIndex={-1}>
         {lead ? t('leads:report.done') : t('leads:report.kept')}

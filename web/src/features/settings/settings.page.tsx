@@ -101,7 +101,7 @@ function SettingRow({ setting, onEdit }: { setting: Setting; onEdit: () => void 
         <Button
           size="small"
           type="text"
-          icon={<EditOutlined />}
+          icon={<EditOutlined aria-hidden />}
           aria-label={t('settings:edit', { name })}
           onClick={onEdit}
         />

@@ -29,7 +29,7 @@ export function DemoClock({ isShort = false }: { isShort?: boolean }) {
     <Dropdown menu={{ items }} trigger={['click']}>
       <Button
         type="text"
-        icon={<ClockCircleOutlined />}
+        icon={<ClockCircleOutlined aria-hidden />}
         loading={advance.isPending}
         title={t('app:demoClock.hint')}
         aria-label={isShort ? t('app:demoClock.hint') : undefined}

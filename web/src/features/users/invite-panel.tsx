@@ -44,14 +44,14 @@ export function InvitePanel({ person }: { person: PersonView }) {
             <p>
               {t('users:invite.until')} <When at={invitation.expiresAt} />
             </p>
-            <Button icon={<CopyOutlined />} onClick={() => void copy(invitation.link)}>
+            <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy(invitation.link)}>
               {t('users:invite.copy')}
             </Button>
           </>
         ) : (
           <>
             <p>{t(person.hasPassword ? 'users:invite.hintAgain' : 'users:invite.hint')}</p>
-            <Button icon={<QrcodeOutlined />} loading={invite.isPending} onClick={run}>
+            <Button icon={<QrcodeOutlined aria-hidden />} loading={invite.isPending} onClick={run}>
               {t('users:invite.make')}
             </Button>
           </>

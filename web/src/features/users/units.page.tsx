@@ -36,7 +36,11 @@ export function UnitsPage() {
         title={t('users:units.title')}
         actions={
           may('people.manage') && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpened({ kind: 'new', parentId: null })}>
+            <Button
+              type="primary"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => setOpened({ kind: 'new', parentId: null })}
+            >
               {t('users:units.add')}
             </Button>
           )

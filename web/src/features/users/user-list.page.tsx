@@ -26,7 +26,7 @@ export function UserListPage() {
   const data = usePeople(state.query);
   const [isAdding, setIsAdding] = useState(false);
   const add = may('people.manage') && (
-    <Button type="primary" icon={<UserAddOutlined />} onClick={() => setIsAdding(true)}>
+    <Button type="primary" icon={<UserAddOutlined aria-hidden />} onClick={() => setIsAdding(true)}>
       {t('users:add.title')}
     </Button>
   );

@@ -48,7 +48,7 @@ export function EditableFact<Value>(props: Props<Value>) {
                 ref={opener}
                 type="text"
                 size="small"
-                icon={<EditOutlined />}
+                icon={<EditOutlined aria-hidden />}
                 aria-label={t('ui:detail.edit', { name: props.label })}
                 onClick={() => setIsOpen(true)}
               />

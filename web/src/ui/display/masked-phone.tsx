@@ -36,7 +36,7 @@ export function MaskedPhone({ masked, onReveal }: Props) {
           trigger="click"
           content={<RevealForm onReveal={async (reason) => setRevealed(await onReveal(reason))} />}
         >
-          <Button type="text" size="small" icon={<EyeOutlined />} aria-label={t('ui:phone.reveal')} />
+          <Button type="text" size="small" icon={<EyeOutlined aria-hidden />} aria-label={t('ui:phone.reveal')} />
         </Popover>
       )}
     </span>

@@ -78,7 +78,7 @@ export function RecordForm<Values extends object>(props: Props<Values>) {
         <div className={styles.more}>
           <Button
             type="text"
-            icon={isMoreOpen ? <UpOutlined /> : <DownOutlined />}
+            icon={isMoreOpen ? <UpOutlined aria-hidden /> : <DownOutlined aria-hidden />}
             aria-expanded={isMoreOpen}
             onClick={() => setIsMoreOpen(!isMoreOpen)}
           >

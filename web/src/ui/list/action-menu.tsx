@@ -16,7 +16,7 @@ export function ActionMenu({ actions, label }: { actions: Action[]; label: strin
   }));
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button type="text" size="small" icon={<EllipsisOutlined />} aria-label={label} />
+      <Button type="text" size="small" icon={<EllipsisOutlined aria-hidden />} aria-label={label} />
     </Dropdown>
   );
 }

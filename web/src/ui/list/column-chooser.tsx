@@ -21,7 +21,7 @@ export function ColumnChooser<Row>({ columns, chosen }: { columns: Column<Row>[]
       <Button
         type="text"
         size="small"
-        icon={<SettingOutlined />}
+        icon={<SettingOutlined aria-hidden />}
         aria-label={t('ui:list.columns')}
         title={t('ui:list.columns')}
       />

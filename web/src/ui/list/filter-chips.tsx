@@ -37,7 +37,7 @@ export function FilterChips({ filters, state }: { filters: Filter[]; state: List
           trigger={['click']}
           menu={{ items: rest.map((filter) => ({ key: filter.key, label: filter.label, onClick: () => add(filter) })) }}
         >
-          <Button type="dashed" size="small" icon={<FilterOutlined />}>
+          <Button type="dashed" size="small" icon={<FilterOutlined aria-hidden />}>
             {t('ui:list.addFilter')}
           </Button>
         </Dropdown>
@@ -85,7 +85,7 @@ function Chip({ filter, state, isOpen, onOpenChange }: ChipProps) {
         onClick={remove}
         aria-label={t('ui:list.removeFilter', { name: filter.label })}
       >
-        <CloseOutlined />
+        <CloseOutlined aria-hidden />
       </button>
     </span>
   );

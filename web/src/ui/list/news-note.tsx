@@ -6,7 +6,7 @@ import type { LiveList } from './use-live-list';
 export function NewsNote({ live }: { live: LiveList }) {
   const { t } = useTranslation();
   return live.hasNews ? (
-    <Button type="dashed" size="small" icon={<ReloadOutlined />} onClick={live.showNews}>
+    <Button type="dashed" size="small" icon={<ReloadOutlined aria-hidden />} onClick={live.showNews}>
       {t('ui:list.news')}
     </Button>
   ) : null;

@@ -40,7 +40,7 @@ export function SearchField({ value, onChange, inputRef }: Props) {
       ref={inputRef}
       allowClear
       type="search"
-      prefix={<SearchOutlined />}
+      prefix={<SearchOutlined aria-hidden />}
       value={text}
       placeholder={t('ui:list.search')}
       aria-label={t('ui:list.search')}

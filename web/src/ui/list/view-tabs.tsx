@@ -34,7 +34,7 @@ export function ViewTabs({ views, saved, state }: Props) {
                 aria-label={t('ui:list.removeView', { name: view.label })}
                 onClick={() => saved.remove(view.key)}
               >
-                <CloseOutlined />
+                <CloseOutlined aria-hidden />
               </button>
             )}
           </span>
@@ -73,7 +73,7 @@ function SaveView({ onSave }: { onSave: (label: string) => void }) {
       <Button
         type="text"
         size="small"
-        icon={<SaveOutlined />}
+        icon={<SaveOutlined aria-hidden />}
         aria-label={t('ui:list.saveView')}
         title={t('ui:list.saveView')}
       />

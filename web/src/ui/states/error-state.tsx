@@ -22,18 +22,18 @@ export function ErrorState({ error, onRetry, isPage = false }: Props) {
     return <ForbiddenState reason={problem.title} isPage={isPage} />;
   }
   const retry = onRetry && (
-    <Button icon={<ReloadOutlined />} onClick={onRetry}>
+    <Button icon={<ReloadOutlined aria-hidden />} onClick={onRetry}>
       {t('ui:state.retry')}
     </Button>
   );
   if (problem.isMissing) {
     return (
-      <MessageState icon={<SearchOutlined />} title={t('ui:state.missing')} isPage={isPage}>
+      <MessageState icon={<SearchOutlined aria-hidden />} title={t('ui:state.missing')} isPage={isPage}>
         {t('ui:state.missingHint')}
       </MessageState>
     );
   }
-  const icon = problem.isOffline ? <DisconnectOutlined /> : <WarningOutlined />;
+  const icon = problem.isOffline ? <DisconnectOutlined aria-hidden /> : <WarningOutlined aria-hidden />;
   return (
     <MessageState icon={icon} title={text(problem)} action={retry} role="alert" isPage={isPage}>
       {problem.requestId && (

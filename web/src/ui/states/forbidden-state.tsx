@@ -6,7 +6,7 @@ import { MessageState } from './message-state';
 export function ForbiddenState({ reason, isPage = false }: { reason?: string | undefined; isPage?: boolean }) {
   const { t } = useTranslation();
   return (
-    <MessageState icon={<LockOutlined />} title={t('ui:state.forbidden')} isPage={isPage}>
+    <MessageState icon={<LockOutlined aria-hidden />} title={t('ui:state.forbidden')} isPage={isPage}>
       {reason && <p>{reason}</p>}
       <p>{t('ui:state.forbiddenAsk')}</p>
     </MessageState>

@@ -17,7 +17,7 @@ export function SkeletonLines({ count = 6 }: { count?: number }) {
 }
 
 /** For what takes longer than a second: how much is done of how much. */
-export function ProgressState({ title, done, total }: { title: string; done: number; total: number }) {
+function ProgressState({ title, done, total }: { title: string; done: number; total: number }) {
   const { t } = useTranslation();
   return (
     <div className={styles.progress}>

@@ -86,7 +86,13 @@ function ToastItem({
           {t('ui:toast.undo')}
         </Button>
       )}
-      <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('ui:toast.close')} onClick={onClose} />
+      <Button
+        type="text"
+        size="small"
+        icon={<CloseOutlined aria-hidden />}
+        aria-label={t('ui:toast.close')}
+        onClick={onClose}
+      />
     </div>
   );
 }
