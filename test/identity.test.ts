@@ -105,7 +105,8 @@ describe('an invitation', () => {
         new TestClient(app.url).post('/invitation/acceptance', { token, password: NEW_PASSWORD }),
       ),
     );
-    expect(all.map((answer) => answer.status).toSorted()).toEqual([204, 410, 410, 410, 410]);
+    expect(all.filter((answer) => answer.status === 204)).toHaveLength(1);
+    expect(all.filter((answer) => answer.status === 410)).toHaveLength(4);
   });
 
   it('holds a QR code of the same link and keeps its token out of the database and of what servers see', async () => {
@@ -198,7 +199,8 @@ describe('changing the password', () => {
   it('takes a password typed with other code points for the same', async () => {
     const { token } = await anInvitedPerson('cafe.user');
     await app.anonymous.post('/invitation/acceptance', { token, password: 'caf\u00e9 au lait' });
-    await new TestClient(app.url).signIn('cafe.user', 'cafe\u0301 au lait');
+    const body = { username: 'cafe.user', password: 'cafe\u0301 au lait' };
+    expect((await app.anonymous.post('/session', body)).status).toBe(204);
   });
 });
 

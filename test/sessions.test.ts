@@ -127,7 +127,8 @@ describe('the list of one’s own sessions', () => {
     const phone = await signedIn(app, 'coordinator');
     const desk = await signedIn(app, 'coordinator');
     const answer = await desk.get<{ items: Array<{ id: string; isCurrent: boolean }> }>('/me/sessions');
-    expect(answer.body.items.map((session) => session.isCurrent).toSorted()).toEqual([false, true]);
+    expect(answer.body.items).toHaveLength(2);
+    expect(answer.body.items.filter((session) => session.isCurrent)).toHaveLength(1);
     const other = answer.body.items.find((session) => !session.isCurrent);
     expect((await desk.delete(`/me/sessions/${other?.id}`)).status).toBe(204);
     expect(await statusOf(phone.cookieHeader())).toBe(401);

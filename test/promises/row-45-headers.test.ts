@@ -130,7 +130,7 @@ describe('the headers of every answer, errors included', () => {
       });
       expect({ what, value: answer.headers.get('access-control-allow-origin') }).toEqual({ what, value: null });
     }
-    expect([...statuses].toSorted()).toEqual(expect.arrayContaining([200, 400, 401, 403, 404, 413, 415]));
+    expect([...statuses]).toEqual(expect.arrayContaining([200, 400, 401, 403, 404, 413, 415]));
   });
 
   it('are there when the address cannot even be read', async () => {

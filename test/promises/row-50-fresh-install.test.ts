@@ -75,7 +75,8 @@ describe('a fresh installation without demo data', () => {
         app.anonymous.post('/setup', form(tokens[place % 2] ?? '', { username: `admin.${place}` })),
       ),
     );
-    expect(answers.map((answer) => answer.status).toSorted()).toEqual([204, 410, 410, 410]);
+    expect(answers.filter((answer) => answer.status === 204)).toHaveLength(1);
+    expect(answers.filter((answer) => answer.status === 410)).toHaveLength(3);
     expect(await app.database.sql('select 1 from person')).toHaveLength(1);
   });
 

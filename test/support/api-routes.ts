@@ -108,30 +108,37 @@ const SOME_ID = '0195a000-0000-7000-8000-00000000dead';
 type SampledSchema = JsonSchema & { pattern?: string; minItems?: number; exclusiveMinimum?: number };
 
 function sample(schema: SampledSchema, schemas: Record<string, JsonSchema>): unknown {
+  const chosen = chosenFrom(schema, schemas);
+  if (chosen) {
+    return sample(chosen, schemas);
+  }
+  if (schema.const !== undefined || schema.enum) {
+    return schema.const ?? schema.enum?.[0];
+  }
+  const samplers: Record<string, () => unknown> = {
+    object: () => sampleObject(schema, schemas),
+    array: () => (schema.minItems ? [sample(schema.items ?? {}, schemas)] : []),
+    integer: () => sampleNumber(schema),
+    number: () => sampleNumber(schema),
+    boolean: () => true,
+    null: () => null,
+  };
+  return (samplers[schema.type ?? ''] ?? (() => sampleText(schema)))();
+}
+
+function chosenFrom(schema: SampledSchema, schemas: Record<string, JsonSchema>): SampledSchema | undefined {
   if (schema.$ref) {
-    return sample(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, schemas);
+    return schemas[schema.$ref.split('/').at(-1) ?? ''];
   }
-  const choices = schema.anyOf ?? schema.oneOf;
-  if (schema.const !== undefined || schema.enum || choices?.[0]) {
-    return schema.const ?? schema.enum?.[0] ?? sample(choices?.[0] ?? {}, schemas);
-  }
-  switch (schema.type) {
-    case 'object':
-      return Object.fromEntries(
-        (schema.required ?? []).map((name) => [name, sample(schema.properties?.[name] ?? {}, schemas)]),
-      );
-    case 'array':
-      return schema.minItems ? [sample(schema.items ?? {}, schemas)] : [];
-    case 'integer':
-    case 'number':
-      return Math.max(schema.minimum ?? 1, (schema.exclusiveMinimum ?? 0) + 1);
-    case 'boolean':
-      return true;
-    case 'null':
-      return null;
-    default:
-      return sampleText(schema);
-  }
+  return (schema.anyOf ?? schema.oneOf)?.[0];
+}
+
+function sampleObject({ required = [], properties = {} }: SampledSchema, schemas: Record<string, JsonSchema>): object {
+  return Object.fromEntries(required.map((name) => [name, sample(properties[name] ?? {}, schemas)]));
+}
+
+function sampleNumber({ minimum = 1, exclusiveMinimum = 0 }: SampledSchema): number {
+  return Math.max(minimum, exclusiveMinimum + 1);
 }
 
 function sampleText({ format, pattern, minLength = 0 }: SampledSchema): string {

@@ -1,4 +1,4 @@
-export const PASSWORD_LENGTH = { least: 8, most: 128 };
+const PASSWORD_LENGTH = { least: 8, most: 128 };
 
 export type PasswordFault = 'too-short' | 'too-long' | 'control-character' | 'contains-username' | 'common';
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import type { Language } from '../../platform/actor/index.js';
 import { Database } from '../../platform/database/index.js';
 import { Keys } from '../../platform/keys/index.js';
 import { PersonEntity } from './person.entity.js';
 import { mobileOf } from './phone.js';
+import { RevealQuotaEntity } from './reveal-quota.entity.js';
 import { normaliseUsername } from './username.js';
 
 @Injectable()
@@ -73,5 +74,10 @@ export class PeopleRepository {
       [personId, perDay],
     );
     return taken.length > 0;
+  }
+
+  /** The counts of past days say nothing any more. */
+  async forgetReveals(before: string): Promise<void> {
+    await this.database.manager.delete(RevealQuotaEntity, { day: LessThan(before) });
   }
 }

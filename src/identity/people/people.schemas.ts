@@ -96,5 +96,3 @@ export const PersonView = PersonSummary.extend({
   }),
 }).meta({ id: 'PersonView' });
 export type PersonView = z.infer<typeof PersonView>;
-
-export const CreatedPerson = z.object({ id: z.uuid() }).meta({ id: 'CreatedPerson' });

@@ -5,7 +5,7 @@ import { defineSetting, Settings } from '../../platform/settings/index.js';
 import { peopleErrors } from './people.errors.js';
 import { PeopleRepository } from './people.repository.js';
 
-export const revealLimit = defineSetting({
+const revealLimit = defineSetting({
   key: 'reveal.limit',
   schema: z.strictObject({ perDay: z.int().min(1).max(1_000) }),
   defaultValue: { perDay: 50 },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Instant = z.iso.datetime({ offset: true });
 
-export const SessionView = z
+const SessionView = z
   .object({
     id: z.uuid(),
     createdAt: Instant,

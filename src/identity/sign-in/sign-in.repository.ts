@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
+import { SignInAttemptEntity } from './sign-in.entity.js';
 
 export interface AttemptLimit {
   attempts: number;
@@ -60,7 +61,7 @@ export class SignInRepository {
 
   /** After a success the account starts anew. */
   async forget(key: string): Promise<void> {
-    await this.database.query('delete from sign_in_attempt where key = $1', [key]);
+    await this.database.manager.delete(SignInAttemptEntity, { key });
   }
 
   /** A success is no attempt of its address, from which many people may come. */

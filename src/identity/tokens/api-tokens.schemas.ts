@@ -4,7 +4,7 @@ import { ROLES } from '../../access/index.js';
 const Instant = z.iso.datetime({ offset: true });
 
 /** A machine neither runs nor checks the system. */
-export const MACHINE_ROLES = ROLES.filter((role) => role !== 'ADMIN' && role !== 'AUDITOR');
+const MACHINE_ROLES = ROLES.filter((role) => role !== 'ADMIN' && role !== 'AUDITOR');
 
 export const CreateApiToken = z
   .strictObject({
@@ -25,7 +25,7 @@ export const NewApiToken = z
   .meta({ id: 'NewApiToken' });
 export type NewApiToken = z.infer<typeof NewApiToken>;
 
-export const ApiTokenView = z
+const ApiTokenView = z
   .object({
     id: z.uuid(),
     name: z.string(),

@@ -17,7 +17,7 @@ export type ChangeUnit = z.infer<typeof ChangeUnit>;
 export const UnitParams = z.strictObject({ id: z.uuid() });
 export type UnitParams = z.infer<typeof UnitParams>;
 
-export const UnitView = z
+const UnitView = z
   .object({
     id: z.uuid(),
     parentId: z.uuid().nullable(),
@@ -30,7 +30,6 @@ export const UnitView = z
     can: z.object({ edit: z.boolean(), close: z.boolean() }),
   })
   .meta({ id: 'UnitView' });
-export type UnitView = z.infer<typeof UnitView>;
 
 export const UnitTree = z
   .object({ items: z.array(UnitView).describe('Each unit after the one above it.') })
