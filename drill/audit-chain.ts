@@ -84,7 +84,7 @@ async function fill({ database }: Chain, count: number): Promise<void> {
   await database.query(
     `with appended as (
        insert into event_log (id, type, subject_kind, subject_id, request_id, data, before, after)
-       select gen_random_uuid(), 'drill.audit-chain', 'drill', gen_random_uuid(), 'drill', jsonb_build_object('number', number),
+       select uuidv7(), 'drill.audit-chain', 'drill', uuidv7(), 'drill', jsonb_build_object('number', number),
               '{"stage": "REPORTED", "ownerId": null}', '{"stage": "TRIAGED", "ownerId": "0190a2b0-0000-7000-8000-000000000001"}'
        from generate_series(1, $1) as number
        returning event_log.id
