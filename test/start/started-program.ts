@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '..', '..');
 const dist = join(root, 'dist');
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 150_000;
 const POLL_MS = 20;
 
 interface Launch {
