@@ -153,13 +153,14 @@ describe('a full phone number', () => {
   it('is shown fifty times a day, also when a hundred ask at once', async () => {
     const { id } = await administration.aPerson('zhu.li', { phone: '13700005555' });
     const leader = await signedIn(app, 'leader');
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, () => leader.post(`/people/${id}/phone/reveal`, { reason: '逐一核对通讯录' })),
-    );
-    const shown = answers.filter((answer) => answer.status === 200);
-    const refused = answers.filter((answer) => answer.status === 429);
-    expect([shown.length, refused.length]).toEqual([50, 50]);
-    expect(TestClient.refusal(refused[0] ?? answers[0]!).code).toBe('reveal.used-up');
+    const ask = async (): Promise<{ status: number; code: string }> => {
+      const answer = TestClient.refusal(await leader.post(`/people/${id}/phone/reveal`, { reason: '逐一核对通讯录' }));
+      // A slow machine may run out of connections: whoever was told to come back does.
+      return answer.status === 503 ? ask() : answer;
+    };
+    const answers = await Promise.all(Array.from({ length: 100 }, ask));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(50);
+    expect(answers.filter(({ code }) => code === 'reveal.used-up')).toHaveLength(50);
     const log = await app.database.sql(
       `select 1 from event_log where type = 'person.phone-revealed' and actor_id = $1`,
       [people.ids.leader],
