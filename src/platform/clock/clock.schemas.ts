@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockErrors } from './clock.errors.js';
 import { isShortStepForward } from './duration.js';
 
 export const AdvanceClockSchema = z
@@ -6,7 +7,7 @@ export const AdvanceClockSchema = z
     advance: z
       .string()
       .max(40)
-      .refine(isShortStepForward, { params: { code: 'clock.invalid-advance' } })
+      .refine(isShortStepForward, { params: { code: clockErrors.invalidAdvance().code } })
       .describe('ISO 8601 duration, forward only, a year at most: P2D.'),
   })
   .meta({ id: 'AdvanceClock' });

@@ -15,15 +15,3 @@ export function SkeletonLines({ count = 6 }: { count?: number }) {
     </Delayed>
   );
 }
-
-/** For what takes longer than a second: how much is done of how much. */
-function ProgressState({ title, done, total }: { title: string; done: number; total: number }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.progress}>
-      <span id="progress-title">{title}</span>
-      <progress aria-labelledby="progress-title" value={done} max={total} />
-      <span className="tabular">{t('ui:state.progress', { done, total })}</span>
-    </div>
-  );
-}
