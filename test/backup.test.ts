@@ -19,6 +19,8 @@ import { cloneDatabase, emptyDatabase, type TestDatabase } from './support/test-
 
 const FilePut = defineEvent<{ text: string }>('backup-test.put');
 const PARTS_OF_A_BACKUP = ['README.txt', 'manifest.json', 'checksum.sha256'];
+/** A restore runs all migrations and checks every reference; beside other test files it may have to share a processor. */
+const LIMIT_MS = 60_000;
 /** What a text format may trip over. */
 const AWKWARD = 'tab\there, line\nbreak, \\N, \\., "quotes", 中文, 𠮷, \u2028';
 
@@ -106,7 +108,7 @@ async function withTarget(home: string, work: (config: Config, target: TestDatab
   }
 }
 
-describe('a back-up', () => {
+describe('a back-up', { timeout: LIMIT_MS }, () => {
   it('comes back in an empty database as it was: rows, attachments, rights and the audit chain', async () => {
     await withTarget(homeWithKeys('target'), async (config, target) => {
       const before = await imageOf(source);
@@ -183,7 +185,7 @@ describe('a back-up', () => {
   });
 });
 
-describe('a restore', () => {
+describe('a restore', { timeout: LIMIT_MS }, () => {
   it('refuses a file in which one byte is another, wherever it is, and one that was cut or has grown', async () => {
     const whole = readFileSync(archive);
     const damaged = join(folder, 'damaged.landfall');
