@@ -47,8 +47,9 @@ export const backupErrors = defineErrors({
   targetNotEmpty: {
     kind: 'conflict',
     code: 'backup.target-not-empty',
-    'zh-CN': '目标数据库不为空。请恢复到新建的空数据库（内置数据库请先执行 npm run reset）。未作任何改动。',
-    en: 'The database is not empty. Restore into a newly created one (embedded database: npm run reset first). Nothing was changed.',
+    'zh-CN':
+      '目标数据库不为空。请恢复到新建的空数据库（内置数据库请先取出 keys 文件，再执行 npm run reset）。未作任何改动。',
+    en: 'The database is not empty. Restore into a newly created one (embedded database: take the file "keys" out, then npm run reset). Nothing was changed.',
   },
   keysMissing: {
     kind: 'invalid',

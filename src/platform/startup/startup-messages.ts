@@ -22,8 +22,8 @@ export const startupMessages = {
     zh: '没有适用于 {platform} 的内置 PostgreSQL。请将 DATABASE_URL 指向 PostgreSQL 15 或更高版本的服务器。',
   },
   'startup.postgres-other-major': {
-    en: 'The data in {path} belongs to PostgreSQL {found}, this release brings {expected}. Start the release it was made with, run `npm run cli -- backup FILE`, then here `npm run reset` and `npm run cli -- restore FILE`.',
-    zh: '{path} 中的数据属于 PostgreSQL {found}，本版本自带 {expected}。请用原版本执行 `npm run cli -- backup 文件`，再在本版本执行 `npm run reset` 和 `npm run cli -- restore 文件`。',
+    en: 'The data in {path} belongs to PostgreSQL {found}, this release brings {expected}. Start the release it was made with, run `npm run cli -- backup FILE` and keep the file "keys" of LANDFALL_HOME, then here `npm run reset`, put "keys" back and `npm run cli -- restore FILE`.',
+    zh: '{path} 中的数据属于 PostgreSQL {found}，本版本自带 {expected}。请用原版本执行 `npm run cli -- backup 文件` 并保留 LANDFALL_HOME 中的 keys 文件，再在本版本执行 `npm run reset`，放回 keys 后执行 `npm run cli -- restore 文件`。',
   },
   'startup.postgres-damaged': {
     en: 'The folder {path} is not a complete PostgreSQL cluster. Restore it from a backup, or move it away to start over.',
