@@ -106,7 +106,7 @@ describe('the form', () => {
     const first = renderScreen(<TestForm onSubmit={succeed} keepsDraft={false} />);
     await userEvent.type(screen.getByLabelText('名称'), '秘密');
     first.unmount();
-    expect(JSON.stringify({ ...localStorage })).not.toContain('秘密');
+    expect(JSON.stringify(Object.entries(localStorage))).not.toContain('秘密');
   });
 
   it('forgets the draft once it was sent', async () => {

@@ -5,10 +5,10 @@ import styles from './layout.module.css';
 export function PageHead({ title, note, actions }: { title: string; note?: ReactNode; actions?: ReactNode }) {
   return (
     <header className={styles.head}>
-      <h1>
-        {title}
+      <div className={styles.title}>
+        <h1>{title}</h1>
         {note && <span className={styles.note}>{note}</span>}
-      </h1>
+      </div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </header>
   );

@@ -84,7 +84,8 @@ function TestList({ data = loaded(), onQuery, bulkActionsOf }: TestListProps) {
 describe('the list', () => {
   it('shows a capped total with a plus sign', () => {
     renderScreen(<TestList />);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('清单1,000+');
+    expect(screen.getByRole('heading', { name: '清单' })).toBeTruthy();
+    expect(screen.getByText('1,000+')).toBeTruthy();
   });
 
   it('reads its filters from the address and shows each as a chip that can be removed', async () => {
