@@ -15,6 +15,7 @@ import { Database, createDataSource, newId, ownerTransaction } from '../src/plat
 import { EventLog, EventSealer, Subscribers, defineEvent } from '../src/platform/events/index.js';
 import { loadKeys } from '../src/platform/keys/index.js';
 import { imageOf } from './support/database-image.js';
+import { schemaImageOf } from './support/schema-image.js';
 import { cloneDatabase, emptyDatabase, type TestDatabase } from './support/test-database.js';
 
 const FilePut = defineEvent<{ text: string }>('backup-test.put');
@@ -87,6 +88,11 @@ async function appendEvents(database: TestDatabase, texts: readonly string[]): P
   await dataSource.destroy();
 }
 
+/** Tables, references and triggers, without the clock that tests put into their databases. */
+async function schemaOf(database: TestDatabase): Promise<string[]> {
+  return (await schemaImageOf(database)).filter((line) => !/test_clock|business_now\(\)/.test(line));
+}
+
 async function tablesOf(database: TestDatabase): Promise<number> {
   const rows = await database.sql(`select 1 from pg_class where relnamespace = 'public'::regnamespace`);
   return rows.length;
@@ -114,6 +120,7 @@ describe('a back-up', { timeout: LIMIT_MS }, () => {
       const before = await imageOf(source);
       expect(await runRestore(config, [archive])).toBe(0);
       expect(await imageOf(target)).toEqual(before);
+      expect(await schemaOf(target)).toEqual(await schemaOf(source));
       for (const key of [
         '2026/02/0190a2b0-0000-7000-8000-000000000001',
         '2026/02/0190a2b0-0000-7000-8000-000000000002',
