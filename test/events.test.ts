@@ -33,18 +33,24 @@ afterAll(() => app.close());
 
 async function happen(number: number): Promise<string> {
   return database.transaction(() =>
-    app.app.get(EventLog).append(systemActor('test'), Happened({ subject: { kind: 'test', id: newId() }, data: { number } })),
+    app.app
+      .get(EventLog)
+      .append(systemActor('test'), Happened({ subject: { kind: 'test', id: newId() }, data: { number } })),
   );
 }
 
 it('refuses an event outside the transaction of its change', async () => {
-  const append = app.app.get(EventLog).append(systemActor('test'), Happened({ subject: { kind: 'test', id: newId() }, data: { number: 1 } }));
+  const append = app.app
+    .get(EventLog)
+    .append(systemActor('test'), Happened({ subject: { kind: 'test', id: newId() }, data: { number: 1 } }));
   await expect(append).rejects.toThrow('inside the transaction');
 });
 
 it('forgets the event when its change is rolled back', async () => {
   const attempt = database.transaction(async () => {
-    await app.app.get(EventLog).append(systemActor('test'), Happened({ subject: { kind: 'test', id: newId() }, data: { number: 2 } }));
+    await app.app
+      .get(EventLog)
+      .append(systemActor('test'), Happened({ subject: { kind: 'test', id: newId() }, data: { number: 2 } }));
     throw new Error('changed my mind');
   });
   await expect(attempt).rejects.toThrow('changed my mind');

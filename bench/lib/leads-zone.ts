@@ -57,7 +57,9 @@ export async function openLeadsZone(size: number): Promise<LeadsZone> {
 async function fill(app: NestFastifyApplication, ownerUrl: string, size: number): Promise<void> {
   const demo = await app.get(DemoPeople, { strict: false }).seedDemoPeople();
   const stories = Math.min(STORIES, size);
-  await app.get(DemoLeads, { strict: false }).load(demo, () => undefined, new AbortController().signal, stories);
+  await app
+    .get(DemoLeads, { strict: false })
+    .load(demo, { onProgress: () => undefined, signal: new AbortController().signal, total: stories });
   const owner = createDataSource({ url: ownerUrl, pool: 2 });
   await owner.initialize();
   try {

@@ -85,7 +85,11 @@ function shotsOf(options: FuzzOptions): fc.Arbitrary<Shot> {
   );
 }
 
-function parametersOf(operation: Operation, description: ApiDescription, knownIds: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
+function parametersOf(
+  operation: Operation,
+  description: ApiDescription,
+  knownIds: readonly string[],
+): fc.Arbitrary<Record<string, unknown>> {
   const entries = (operation.parameters ?? []).map((parameter): [string, fc.Arbitrary<unknown>] => {
     const value = arbitraryOf(parameter.schema ?? {}, description.components.schemas);
     const isId = parameter.schema?.format === 'uuid' && knownIds.length > 0;
@@ -148,5 +152,7 @@ function isProblem(contentType: string, text: string, status: number): boolean {
     return false;
   }
   const problem = JSON.parse(text) as Record<string, unknown>;
-  return problem['status'] === status && typeof problem['code'] === 'string' && typeof problem['requestId'] === 'string';
+  return (
+    problem['status'] === status && typeof problem['code'] === 'string' && typeof problem['requestId'] === 'string'
+  );
 }

@@ -60,8 +60,12 @@ export const HOSTILE: readonly unknown[] = [
 
 const PLAUSIBLE_BY_FORMAT: Record<string, fc.Arbitrary<unknown>> = {
   uuid: fc.uuid(),
-  date: fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
-  'date-time': fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }).map((date) => date.toISOString()),
+  date: fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  'date-time': fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
 };
 
 /** Values that fit the schema mostly and are hostile now and then. */
@@ -87,33 +91,39 @@ function fittingOf(schema: JsonSchema, schemas: Record<string, JsonSchema>, dept
   return byType(schema, schemas, depth);
 }
 
+type Made = (schema: JsonSchema, schemas: Record<string, JsonSchema>, depth: number) => fc.Arbitrary<unknown>;
+
+const INT_MAX = 2_147_483_647;
+
+const BY_TYPE: Record<string, Made> = {
+  integer: ({ minimum = -1_000, maximum = 1_000 }) =>
+    fc.integer({ min: Math.max(minimum, -INT_MAX), max: Math.min(maximum, INT_MAX) }),
+  number: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
+  boolean: () => fc.boolean(),
+  null: () => fc.constant(null),
+  array: ({ items = {}, maxItems = 4 }, schemas, depth) =>
+    fc.array(arbitraryOf(items, schemas, depth + 1), { maxLength: Math.min(maxItems, 4) }),
+  object: (schema, schemas, depth) => objectOf(schema, schemas, depth),
+};
+
 function byType(schema: JsonSchema, schemas: Record<string, JsonSchema>, depth: number): fc.Arbitrary<unknown> {
-  switch (schema.type) {
-    case 'integer':
-      return fc.integer({ min: Math.max(schema.minimum ?? -1_000, -2_147_483_648), max: Math.min(schema.maximum ?? 1_000, 2_147_483_647) });
-    case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true });
-    case 'boolean':
-      return fc.boolean();
-    case 'null':
-      return fc.constant(null);
-    case 'array':
-      return fc.array(arbitraryOf(schema.items ?? {}, schemas, depth + 1), { maxLength: Math.min(schema.maxItems ?? 4, 4) });
-    case 'object':
-      return objectOf(schema, schemas, depth);
-    default:
-      return PLAUSIBLE_BY_FORMAT[schema.format ?? ''] ?? textOf(schema);
-  }
+  const make = BY_TYPE[schema.type ?? ''];
+  return make?.(schema, schemas, depth) ?? PLAUSIBLE_BY_FORMAT[schema.format ?? ''] ?? textOf(schema);
 }
 
 function textOf(schema: JsonSchema): fc.Arbitrary<string> {
   const maxLength = Math.min(schema.maxLength ?? 40, 60);
   const minLength = Math.min(schema.minLength ?? 0, maxLength);
-  return fc.oneof(fc.string({ minLength, maxLength, unit: 'grapheme' }), fc.constantFrom('海康威视', '张三', '拟建总部 3.5亿', 'P2D'));
+  return fc.oneof(
+    fc.string({ minLength, maxLength, unit: 'grapheme' }),
+    fc.constantFrom('海康威视', '张三', '拟建总部 3.5亿', 'P2D'),
+  );
 }
 
 function objectOf(schema: JsonSchema, schemas: Record<string, JsonSchema>, depth: number): fc.Arbitrary<unknown> {
   const entries = Object.entries(schema.properties ?? {});
-  const model = Object.fromEntries(entries.map(([name, property]) => [name, arbitraryOf(property, schemas, depth + 1)]));
+  const model = Object.fromEntries(
+    entries.map(([name, property]) => [name, arbitraryOf(property, schemas, depth + 1)]),
+  );
   return fc.record(model, { requiredKeys: (schema.required ?? []).filter((name) => name in model) });
 }

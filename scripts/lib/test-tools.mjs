@@ -4,9 +4,19 @@ import { withProgress } from './say.mjs';
 
 /** What some tests need beside npm: how to see that it is there, and which Debian package brings it. */
 const tools = [
-  { name: 'redis-server', package: 'redis-server', paths: ['/usr/bin/redis-server', '/usr/local/bin/redis-server'], for: 'the queue tests on Redis' },
+  {
+    name: 'redis-server',
+    package: 'redis-server',
+    paths: ['/usr/bin/redis-server', '/usr/local/bin/redis-server'],
+    for: 'the queue tests on Redis',
+  },
   { name: 'chromium', package: 'chromium', paths: ['/usr/bin/chromium'], for: 'the browser journeys' },
-  { name: 'Chinese fonts', package: 'fonts-noto-cjk', paths: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'], for: 'the browser journeys' },
+  {
+    name: 'Chinese fonts',
+    package: 'fonts-noto-cjk',
+    paths: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'],
+    for: 'the browser journeys',
+  },
   { name: 'faketime', package: 'faketime', paths: ['/usr/bin/faketime'], for: 'the tests with a wrong machine clock' },
 ];
 
@@ -21,7 +31,9 @@ export async function ensureTools() {
     return;
   }
   for (const tool of missing) {
-    console.error(`skipped: ${tool.for}, because ${tool.name} is not installed (Debian: apt-get install ${tool.package})`);
+    console.error(
+      `skipped: ${tool.for}, because ${tool.name} is not installed (Debian: apt-get install ${tool.package})`,
+    );
   }
 }
 

@@ -22,5 +22,5 @@ export async function loadDemoZone(
   signal: AbortSignal,
 ): Promise<void> {
   const { people, units } = await app.get(DemoPeople, { strict: false }).seedDemoPeople();
-  await app.get(DemoLeads, { strict: false }).load({ people, units }, onProgress, signal);
+  await app.get(DemoLeads, { strict: false }).load({ people, units }, { onProgress, signal });
 }

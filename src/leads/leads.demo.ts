@@ -12,7 +12,11 @@ import { LeadsBackfillRepository, type LeadWithPast } from './leads.backfill.rep
 
 const BATCH = 20;
 
-type Progress = (done: number, of: number) => void;
+interface Loading {
+  onProgress: (done: number, of: number) => void;
+  signal: AbortSignal;
+  total?: number;
+}
 
 /** Fills the demo zone with leads that are plainly made up, each with a past. */
 @Injectable()
@@ -26,7 +30,7 @@ export class DemoLeads {
   ) {}
 
   /** Goes on where an interrupted load stopped: a batch is there whole or not at all. */
-  async load(demo: SeededDemo, onProgress: Progress, signal: AbortSignal, total = DEMO_LEADS): Promise<void> {
+  async load(demo: SeededDemo, { onProgress, signal, total = DEMO_LEADS }: Loading): Promise<void> {
     let done = await this.repository.count();
     while (done < total && !signal.aborted) {
       const end = Math.min(done + BATCH, total);

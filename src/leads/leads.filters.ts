@@ -14,8 +14,14 @@ const DAY_MS = 86_400_000;
 /** Shorter numbers are parts of codes and names. */
 const SHORTEST_PHONE = 7;
 
+interface Reading {
+  actor: Actor;
+  parameters: SqlParameters;
+  keys: Keys;
+}
+
 /** SQL conditions on `lead` and `seen.visibility` for what the reader has chosen. */
-export function filterConditions(filter: LeadFilter, actor: Actor, parameters: SqlParameters, keys: Keys): string[] {
+export function filterConditions(filter: LeadFilter, { actor, parameters, keys }: Reading): string[] {
   const conditions = [trashCondition(filter, actor, parameters)];
   const add = (value: unknown, condition: (placeholder: string) => string): void => {
     if (value !== undefined) {

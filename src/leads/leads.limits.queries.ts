@@ -28,15 +28,15 @@ export class LeadsLimitsQueries {
   }
 
   /**
-   * Owned leads without contact for so many days, a page at a time. Waits may still hold them: this only leaves out
-   * what cannot be due.
+   * Owned leads without contact for so many days, a page at a time. Midnights and waits decide afterwards: this only
+   * leaves out what cannot be due.
    */
   async silentFor(days: number, afterId: string, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select lead.id from lead
        where lead.id > $2 and lead.owner_id is not null and lead.stage in ('TRIAGED', 'NEGOTIATING')
          and lead.trashed_at is null and not lead.is_key and not lead.is_confidential
-         and greatest(lead.last_contact_at, lead.owner_since) < business_now() - $1::integer * interval '1 day'
+         and greatest(lead.last_contact_at, lead.owner_since) < business_now() - ($1::integer - 1) * interval '1 day'
        order by lead.id limit $3`,
       [days, afterId, limit],
     );

@@ -52,7 +52,9 @@ export class LeadsQueries {
     const order = orderOf(query.sort);
     const position = decodeCursor(query);
     const source = `from lead cross join lateral (select ${scope.visibility()} as visibility) as seen`;
-    const wanted = [scope.condition(), ...filterConditions(query, actor, parameters, this.keys)].join(' and ');
+    const wanted = [scope.condition(), ...filterConditions(query, { actor, parameters, keys: this.keys })].join(
+      ' and ',
+    );
     const behind = position === null ? '' : `and ${afterPosition(order, position, parameters)}`;
     const total = `(select count(*)::integer from (select 1 ${source} where ${wanted} limit ${COUNTED_UP_TO + 1}) as counted)`;
     const sql = `

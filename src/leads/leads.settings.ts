@@ -13,9 +13,7 @@ export const majorTriageWorkingDays = daysOf('lead.majorTriageWorkingDays', 5, J
 /** Working days within which the introducer hears what became of the lead. */
 export const feedbackWorkingDays = daysOf('lead.feedbackWorkingDays', 5, JIANGMEN);
 export const followUpWorkingDays = daysOf('lead.followUpWorkingDays', 10, JIANGMEN);
-/** Calendar days without contact after which the owner is warned. */
-export const staleWarnDays = daysOf('lead.staleWarnDays', 30, OWN_PRACTICE);
-/** Calendar days without contact after which the lead goes back to the pool. */
+/** Calendar days without contact after which the lead goes back to the pool; `lead.staleLadder` warns before. */
 export const staleReleaseDays = daysOf('lead.staleReleaseDays', 60, OWN_PRACTICE);
 
 /** Whether 工作秘密 may be entered at all (`architecture.md` 4.10). */

@@ -99,35 +99,41 @@ const ChecklistItem = z.object({
 });
 
 /** Its own id comes last, so that a script which takes the last id of an answer has the lead's and not a person's. */
-export const LeadView = LeadListItem.omit({ id: true }).extend({
-  reportUnit: Named.nullable(),
-  onBehalfOf: Named.nullable(),
-  coOwners: z.array(Named),
-  capturedAt: Instant.nullable(),
-  energy: z.string().nullable(),
-  environment: z.string().nullable(),
-  contact: z.object({ name: z.string().nullable(), title: z.string().nullable(), phoneMasked: z.string().nullable() }),
-  sourceKind: z.enum(SOURCE_KINDS).nullable(),
-  sourceDetail: z.string().nullable(),
-  anchorFirm: z.string().nullable(),
-  anonymousDescription: z.string().nullable(),
-  classification: z.enum(CLASSIFICATIONS),
-  enterpriseId: Id.nullable(),
-  statusReason: z.string().nullable(),
-  statusSince: Instant,
-  returnNote: z.string().nullable(),
-  closedReason: z.enum(CLOSE_REASONS).nullable(),
-  closedNote: z.string().nullable(),
-  closedAt: Instant.nullable(),
-  waitingSince: Instant.nullable(),
-  nextStep: z.string().nullable(),
-  /** What each later stage needs, and what of it is there. */
-  checklist: z.array(ChecklistItem),
-  /** Where it may go from here, each with all that is missing. */
-  moves: z.array(z.object({ to: z.enum(LEAD_STAGES), missing: z.array(z.string()) })),
-  dues: z.array(LeadDue),
-  id: Id,
-}).meta({ id: 'LeadView' });
+export const LeadView = LeadListItem.omit({ id: true })
+  .extend({
+    reportUnit: Named.nullable(),
+    onBehalfOf: Named.nullable(),
+    coOwners: z.array(Named),
+    capturedAt: Instant.nullable(),
+    energy: z.string().nullable(),
+    environment: z.string().nullable(),
+    contact: z.object({
+      name: z.string().nullable(),
+      title: z.string().nullable(),
+      phoneMasked: z.string().nullable(),
+    }),
+    sourceKind: z.enum(SOURCE_KINDS).nullable(),
+    sourceDetail: z.string().nullable(),
+    anchorFirm: z.string().nullable(),
+    anonymousDescription: z.string().nullable(),
+    classification: z.enum(CLASSIFICATIONS),
+    enterpriseId: Id.nullable(),
+    statusReason: z.string().nullable(),
+    statusSince: Instant,
+    returnNote: z.string().nullable(),
+    closedReason: z.enum(CLOSE_REASONS).nullable(),
+    closedNote: z.string().nullable(),
+    closedAt: Instant.nullable(),
+    waitingSince: Instant.nullable(),
+    nextStep: z.string().nullable(),
+    /** What each later stage needs, and what of it is there. */
+    checklist: z.array(ChecklistItem),
+    /** Where it may go from here, each with all that is missing. */
+    moves: z.array(z.object({ to: z.enum(LEAD_STAGES), missing: z.array(z.string()) })),
+    dues: z.array(LeadDue),
+    id: Id,
+  })
+  .meta({ id: 'LeadView' });
 export type LeadView = z.infer<typeof LeadView>;
 
 export const RevealedPhone = z.object({ phone: z.string() }).meta({ id: 'RevealedPhone' });

@@ -58,13 +58,21 @@ async function report(phone: Page): Promise<void> {
   await phone.getByLabel('一句话说明').fill('拟建区域总部，用地约二百亩');
   await phone.getByRole('button', { name: /^报\s*送$/ }).click();
   await phone.getByText('已报送', { exact: true }).first().waitFor();
-  expect(await phone.getByText(/XS-\d{4}-\d{6}/).first().textContent()).toMatch(/XS-/);
+  expect(
+    await phone
+      .getByText(/XS-\d{4}-\d{6}/)
+      .first()
+      .textContent(),
+  ).toMatch(/XS-/);
 }
 
 /** The dispatcher has not reloaded: the lead comes by itself. */
 async function judgeAndAssign(desk: Page): Promise<void> {
   await desk.getByText(INVESTOR).first().click();
-  await desk.getByRole('button', { name: /^研\s*判$/ }).first().click();
+  await desk
+    .getByRole('button', { name: /^研\s*判$/ })
+    .first()
+    .click();
   const sheet = desk.getByRole('dialog');
   await sheet.getByLabel('负责人').fill('演示招商专员');
   await desk.locator('.ant-select-dropdown').getByText('演示招商专员').first().click();

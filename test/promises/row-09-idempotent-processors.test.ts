@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/platform/database/index.js';
 import { EventDelivery, Subscribers, type StoredEvent } from '../../src/platform/events/index.js';
 import { JobQueues, definedJobs } from '../../src/platform/queue/index.js';
-import { LeadFactory, basedOn } from '../support/leads.js';
+import { LeadFactory } from '../support/leads.js';
 import { TestMailServer } from '../support/mail-server.js';
 import { seedPeople, signedIn, type People } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -183,7 +183,9 @@ it('has a line for each processor that is registered', () => {
 it.each(Object.keys(processors))('%s leaves the same rows behind when it runs twice', async (name) => {
   const scenario = processors[name] ?? { given: work };
   // What earlier tests have left to do is out of the way then.
-  await (await prepare(name, scenario))();
+  await (
+    await prepare(name, scenario)
+  )();
 
   const once = await prepare(name, scenario);
   const before = await image();

@@ -52,7 +52,9 @@ async function as(name: PersonName): Promise<TestClient> {
 
 /** Asks with everything in order but the right to ask: a fitting body and a version. */
 async function ask(client: TestClient, route: ApiRoute, values: Record<string, string>): Promise<number> {
-  const answer = await client.raw(route.method, addressOf(route, values), BODIES[route.name] ?? route.body, { 'if-match': '"1"' });
+  const answer = await client.raw(route.method, addressOf(route, values), BODIES[route.name] ?? route.body, {
+    'if-match': '"1"',
+  });
   return answer.status;
 }
 

@@ -29,7 +29,11 @@ it('never answers 5xx to bad input, and always answers as described', async () =
     send: async (method, path, body) => {
       const persona = personas[(turn += 1) % personas.length];
       const answer = await persona?.raw(method, path, body);
-      return { status: answer?.status ?? 0, contentType: answer?.headers.get('content-type') ?? '', text: answer?.text ?? '' };
+      return {
+        status: answer?.status ?? 0,
+        contentType: answer?.headers.get('content-type') ?? '',
+        text: answer?.text ?? '',
+      };
     },
   });
 

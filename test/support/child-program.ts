@@ -4,9 +4,7 @@ import { AppModule } from '../../src/app.module.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { Database, createDataSource } from '../../src/platform/database/index.js';
 import { createHttpApp } from '../../src/platform/http/index.js';
-import { defineJob } from '../../src/platform/queue/index.js';
 import { shutDownOnSignal } from '../../src/platform/startup/index.js';
-import { Sweeps, sweepPayload } from '../../src/platform/sweeps/index.js';
 import { openMatter, registerMatters, type MatterFacts } from './matters.js';
 
 const faults = z
@@ -26,11 +24,8 @@ registerMatters(app);
 const database = app.get(Database, { strict: false });
 
 if (faults.CHILD_BEAT_MS !== undefined) {
-  app.get(Sweeps, { strict: false }).register({
-    job: defineJob({ queue: 'beat', name: 'test.beat', payload: sweepPayload, concurrency: 1 }),
-    everyMs: faults.CHILD_BEAT_MS,
-    run: () => database.query('insert into beat (process_id) values ($1)', [process.pid]),
-  });
+  const { registerBeat } = await import('./beat.js');
+  registerBeat(app, faults.CHILD_BEAT_MS);
 }
 
 async function open(facts: MatterFacts): Promise<string> {

@@ -21,8 +21,8 @@ export interface LeadsWorld {
   close(): Promise<void>;
 }
 
-export async function startLeads(): Promise<LeadsWorld> {
-  const app = await startTestApp({ environment: { ROLE: 'api' } });
+export async function startLeads(environment: Record<string, string> = {}): Promise<LeadsWorld> {
+  const app = await startTestApp({ environment: { ROLE: 'api', ...environment } });
   const people = await seedPeople(app);
   return {
     app,

@@ -3,6 +3,8 @@ import { Database } from '../database/index.js';
 import { GENESIS, link } from './seal-chain.js';
 
 const BATCH = 10_000;
+/** Of a bigint: what somebody put before the first link must be seen too. */
+const LOWEST = '-9223372036854775808';
 
 export interface Anchor {
   position: string;
@@ -57,9 +59,9 @@ export class EventVerifier {
     let previous: Buffer = GENESIS;
     let position = '0';
     wanted.delete(keyOf({ position, hash: GENESIS.toString('hex') }));
-    for (let rows = await this.batch(null); rows.length > 0;) {
+    for (let rows = await this.batch(LOWEST); rows.length > 0;) {
       // The database reads on while this batch is hashed.
-      const next = this.batch(rows.at(-1)?.position ?? null);
+      const next = rows.length < BATCH ? [] : this.batch(after(rows));
       for (const row of rows) {
         this.check(row, { previous, position }, report);
         wanted.delete(keyOf({ position: row.position, hash: row.hash.toString('hex') }));
@@ -84,14 +86,16 @@ export class EventVerifier {
   }
 
   /** Spells the digest out instead of calling `event_digest`: a function of ours can be replaced like a row. */
-  private async batch(after: string | null): Promise<SealRow[]> {
+  private async batch(from: string): Promise<SealRow[]> {
     return this.database.query<SealRow>(
-      `select event_seal.position, event_seal.event_id, event_seal.digest, event_seal.hash,
-              case when event_log.id is not null then event_seal.digest = pg_catalog.sha256(
+      `select seal.position, seal.event_id, seal.digest, seal.hash,
+              case when event_log.id is not null then seal.digest = pg_catalog.sha256(
                 pg_catalog.convert_to(pg_catalog.to_jsonb(event_log)::text, 'UTF8')) end as intact
-       from event_seal left join event_log on event_log.id = event_seal.event_id
-       where $1::bigint is null or event_seal.position > $1 order by event_seal.position limit ${BATCH}`,
-      [after],
+       from (select event_seal.position, event_seal.event_id, event_seal.digest, event_seal.hash from event_seal
+             where event_seal.position >= $1 order by event_seal.position limit ${BATCH}) as seal
+       left join event_log on event_log.id = seal.event_id
+       order by seal.position`,
+      [from],
     );
   }
 
@@ -105,6 +109,10 @@ export class EventVerifier {
     );
     return rows.map((row) => row.id);
   }
+}
+
+function after(rows: readonly SealRow[]): string {
+  return (BigInt(rows.at(-1)?.position ?? LOWEST) + 1n).toString();
 }
 
 /** A chain that was cut and has grown again has another hash at the same position. */

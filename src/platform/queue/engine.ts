@@ -1,13 +1,4 @@
-import {
-  Queue,
-  Worker,
-  createPostgresBackend,
-  runMigrations,
-  withBackend,
-  type Job,
-  type QueueOptions,
-  type WorkerOptions,
-} from 'bullmq';
+import { Queue, Worker, createPostgresBackend, runMigrations, withBackend, type Job } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
@@ -80,13 +71,13 @@ function postgresEngine(connectionString: string, onError: OnError): QueueEngine
     name: 'postgres',
     openQueue(name) {
       const options = { connection: connection(2), defaultJobOptions: { ...RETRIES, ...KEPT } };
-      const queue = new PostgresQueue(name, options as QueueOptions<ReturnType<typeof connection>>) as unknown as Queue;
+      const queue = new PostgresQueue(name, options) as unknown as Queue;
       queue.on('error', onError);
       return { queue, close: () => queue.close() };
     },
     openWorker(name, concurrency, processor) {
       const options = { connection: connection(Math.min(concurrency, 4) + 1), concurrency, ...RESCUE };
-      const worker = new PostgresWorker(name, processor, options as WorkerOptions<ReturnType<typeof connection>>);
+      const worker = new PostgresWorker(name, processor, options);
       worker.on('error', onError);
       return { close: () => worker.close() };
     },

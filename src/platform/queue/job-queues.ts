@@ -47,7 +47,10 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   /** Names the one handler of a job, in `onModuleInit`. @throws Error when the job has one already */
-  handle<Payload extends object>(definition: JobDefinition<Payload>, handler: (payload: Payload) => Promise<void>): void {
+  handle<Payload extends object>(
+    definition: JobDefinition<Payload>,
+    handler: (payload: Payload) => Promise<void>,
+  ): void {
     if (this.handlers.has(definition.name)) {
       throw new Error(`job ${definition.name} has two handlers`);
     }
@@ -70,7 +73,9 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
     const added = queue.add(definition.name, payload, {
       jobId: options.jobId,
       delay: options.delayMs,
-      deduplication: options.deduplicate ? { id: `${definition.name}-${options.deduplicate}`, keepLastIfActive: true } : undefined,
+      deduplication: options.deduplicate
+        ? { id: `${definition.name}-${options.deduplicate}`, keepLastIfActive: true }
+        : undefined,
     });
     await within(ADD_TIMEOUT_MS, added, `queue ${definition.queue} did not answer`);
   }

@@ -14,7 +14,9 @@ import { QUEUE_ENGINE } from './tokens.js';
       useFactory: (config: Config, dataSource: DataSource) => {
         const logger = new Logger('Queues');
         const url = dataSource.options.type === 'postgres' ? dataSource.options.url : undefined;
-        return createEngine({ redisUrl: config.redisUrl, databaseUrl: url ?? '' }, (error) => logger.warn(error.message));
+        return createEngine({ redisUrl: config.redisUrl, databaseUrl: url ?? '' }, (error) =>
+          logger.warn(error.message),
+        );
       },
     },
     JobQueues,

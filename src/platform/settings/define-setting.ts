@@ -21,10 +21,9 @@ export function defineSetting<Value>(definition: SettingDefinition<Value>): Sett
 }
 
 export function definedSettings(): Array<SettingDefinition<unknown>> {
-  const all = [...definitions.values()] as unknown as Array<SettingDefinition<unknown>>;
-  return all.toSorted((left, right) => left.key.localeCompare(right.key));
+  return [...definitions.values()].toSorted((left, right) => left.key.localeCompare(right.key));
 }
 
 export function settingOf(key: string): SettingDefinition<unknown> | undefined {
-  return definitions.get(key) as unknown as SettingDefinition<unknown> | undefined;
+  return definitions.get(key);
 }

@@ -24,7 +24,11 @@ export type Screen = 'phone' | 'desk';
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
 
 /** One person at a screen of their own, signed in as a demo account. */
-export async function atScreen(browser: Browser, url: string, who: { username: string; screen: Screen }): Promise<Page> {
+export async function atScreen(
+  browser: Browser,
+  url: string,
+  who: { username: string; screen: Screen },
+): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
     viewport: SIZES[who.screen],
     locale: 'zh-CN',

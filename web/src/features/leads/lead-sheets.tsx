@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideSheet } from '../../ui/overlay/side-sheet';
-import type { LeadListItem } from './api/types';
 import { AssignSheet } from './sheets/assign-sheet';
 import { CloseSheet } from './sheets/close-sheet';
 import { FollowUpSheet } from './sheets/follow-up-sheet';
@@ -9,20 +8,7 @@ import { ReopenSheet } from './sheets/reopen-sheet';
 import { StatusSheet } from './sheets/status-sheet';
 import { TriageSheet } from './sheets/triage-sheet';
 import { WaitSheet } from './sheets/wait-sheet';
-
-export type SheetKind = 'triage' | 'assign' | 'followUp' | 'status' | 'wait' | 'close' | 'reopen';
-
-export interface OpenedSheet {
-  kind: SheetKind;
-  leads: LeadListItem[];
-}
-
-export interface SheetProps {
-  lead: LeadListItem;
-  /** All the leads that were chosen; most sheets work on one. */
-  leads: LeadListItem[];
-  onDone: () => void;
-}
+import type { OpenedSheet, SheetKind, SheetProps } from './sheets/sheet-props';
 
 const sheets: Record<SheetKind, ComponentType<SheetProps>> = {
   triage: TriageSheet,

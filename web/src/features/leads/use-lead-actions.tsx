@@ -10,7 +10,7 @@ import { trashLead } from './api/trash-lead';
 import { watchLead } from './api/watch-lead';
 import { useLeadChange } from './api/use-lead-change';
 import type { LeadListItem, LeadView } from './api/types';
-import type { OpenedSheet, SheetKind } from './lead-sheets';
+import type { OpenedSheet, SheetKind } from './sheets/sheet-props';
 
 export interface LeadActions {
   opened: OpenedSheet | undefined;

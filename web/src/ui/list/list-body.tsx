@@ -3,7 +3,7 @@ import { ErrorState } from '../states/error-state';
 import { CardList } from './card-list';
 import { DataTable } from './data-table';
 import { LoadMore } from './load-more';
-import type { ListPageProps } from './list-page';
+import type { ListPageProps } from './list-page-props';
 import type { Column } from './list-types';
 import type { Selection } from './use-selection';
 import styles from './list.module.css';

@@ -7,7 +7,7 @@ import { assignLead, type Assignment } from '../api/assign-lead';
 import { findPeople } from '../api/find-people';
 import { useLeadChange } from '../api/use-lead-change';
 import type { LeadView } from '../api/types';
-import type { SheetProps } from '../lead-sheets';
+import type { SheetProps } from './sheet-props';
 
 /** Names who follows the chosen leads up. First report and introducer stay what they are. */
 export function AssignSheet({ lead, leads, onDone }: SheetProps) {

@@ -5,7 +5,7 @@ import { useToast } from '../../../ui/toast/toast-context';
 import { closeLead } from '../api/close-lead';
 import { useLeadChange } from '../api/use-lead-change';
 import { closeReasons, type CloseReason } from '../api/types';
-import type { SheetProps } from '../lead-sheets';
+import type { SheetProps } from './sheet-props';
 
 interface Values {
   reason: CloseReason;

@@ -8,7 +8,7 @@ import { useToast } from '../../../ui/toast/toast-context';
 import { logFollowUp, type FollowUp } from '../api/log-follow-up';
 import { useLeadChange } from '../api/use-lead-change';
 import { followUpKinds } from '../api/types';
-import type { SheetProps } from '../lead-sheets';
+import type { SheetProps } from './sheet-props';
 
 type Values = FollowUp;
 

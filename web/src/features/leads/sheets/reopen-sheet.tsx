@@ -4,7 +4,7 @@ import { RecordForm } from '../../../ui/form/record-form';
 import { useToast } from '../../../ui/toast/toast-context';
 import { reopenLead } from '../api/reopen-lead';
 import { useLeadChange } from '../api/use-lead-change';
-import type { SheetProps } from '../lead-sheets';
+import type { SheetProps } from './sheet-props';
 
 interface Values {
   note: string;

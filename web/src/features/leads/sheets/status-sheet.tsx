@@ -5,7 +5,7 @@ import { useToast } from '../../../ui/toast/toast-context';
 import { changeStatus } from '../api/change-status';
 import { useLeadChange } from '../api/use-lead-change';
 import { ongoingStatuses, type LeadStatus } from '../api/types';
-import type { SheetProps } from '../lead-sheets';
+import type { SheetProps } from './sheet-props';
 
 interface Values {
   status: LeadStatus;

@@ -7,7 +7,7 @@ import { findPeople } from '../api/find-people';
 import { triageLead, type Triage } from '../api/triage-lead';
 import { useLeadChange } from '../api/use-lead-change';
 import { closeReasons, type CloseReason } from '../api/types';
-import type { SheetProps } from '../lead-sheets';
+import type { SheetProps } from './sheet-props';
 
 interface Values {
   outcome: Triage['outcome'];

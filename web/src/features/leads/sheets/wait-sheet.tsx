@@ -5,7 +5,7 @@ import { useToast } from '../../../ui/toast/toast-context';
 import { changeWaiting } from '../api/change-waiting';
 import { useLeadChange } from '../api/use-lead-change';
 import type { WaitCause } from '../api/types';
-import type { SheetProps } from '../lead-sheets';
+import type { SheetProps } from './sheet-props';
 
 interface Values {
   cause: WaitCause | 'NONE';

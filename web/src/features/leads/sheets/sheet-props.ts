@@ -1,0 +1,15 @@
+import type { LeadListItem } from '../api/types';
+
+export type SheetKind = 'triage' | 'assign' | 'followUp' | 'status' | 'wait' | 'close' | 'reopen';
+
+export interface OpenedSheet {
+  kind: SheetKind;
+  leads: LeadListItem[];
+}
+
+export interface SheetProps {
+  lead: LeadListItem;
+  /** All the leads that were chosen; most sheets work on one. */
+  leads: LeadListItem[];
+  onDone: () => void;
+}
