@@ -1,0 +1,4417 @@
+export interface paths {
+  '/api/v1/leads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Leads_list'];
+    put?: never;
+    post: operations['Leads_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Leads_board'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Leads_detail'];
+    put?: never;
+    post?: never;
+    delete: operations['Leads_trash'];
+    options?: never;
+    head?: never;
+    patch: operations['Leads_edit'];
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/watch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Leads_watch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Leads_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/triage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsAssignment_triage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/assignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsAssignment_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/co-owners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsAssignment_changeCoOwners'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsAssignment_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsProgress_logFollowUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/stage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsProgress_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsProgress_changeStatus'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsProgress_changeWaiting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsProgress_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsProgress_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/phone/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsProgress_revealPhone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsToday_today'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsToday_figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsToday_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reminders_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/mine/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reminders_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/system/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['System_look'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/system/events/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['System_retryEvents'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/system/reminders/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['System_retryReminders'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/system/deliveries/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['System_retryDeliveries'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Inbox_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inbox/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Inbox_count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inbox/read-all': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Inbox_readAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inbox/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Inbox_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inbox/{id}/urge-text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Inbox_urgeText'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Live_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/years': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Calendar_years'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/years/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Calendar_year'];
+    put: operations['Calendar_enterNotice'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/years/{year}/load': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Calendar_load'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/days/{date}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Calendar_changeDay'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/office-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Calendar_officeHours'];
+    put: operations['Calendar_setOfficeHours'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Calendar_due'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Session_signIn'];
+    delete: operations['Session_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FirstSignIn_look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitation/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FirstSignIn_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FirstSignIn_setUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/site': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Site_site'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Account_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['Account_change'];
+    trace?: never;
+  };
+  '/api/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Account_changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Account_listSessions'];
+    put?: never;
+    post?: never;
+    delete: operations['Account_endOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Account_endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['People_list'];
+    put?: never;
+    post: operations['People_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['People_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['People_change'];
+    trace?: never;
+  };
+  '/api/v1/people/{id}/phone/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['People_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Posts_grantRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/roles/{postId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Posts_endRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/positions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Posts_appoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/positions/{postId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Posts_endPosition'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/stand-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Posts_allowStandIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/stand-ins/{postId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Posts_endStandIn'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/disablement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Standing_disable'];
+    delete: operations['Standing_enable'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Standing_invite'];
+    delete: operations['Standing_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleSessions_list'];
+    put?: never;
+    post?: never;
+    delete: operations['PeopleSessions_endAll'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['PeopleSessions_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Units_tree'];
+    put?: never;
+    post: operations['Units_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['Units_change'];
+    trace?: never;
+  };
+  '/api/v1/units/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Units_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/api-tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ApiTokens_list'];
+    put?: never;
+    post: operations['ApiTokens_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/api-tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['ApiTokens_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_list'];
+    put?: never;
+    post: operations['Attachments_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Attachments_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Attachments_trash'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Attachments_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Clock_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demo/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Clock_advance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Settings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/settings/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Settings_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    LeadPage: {
+      items: components['schemas']['LeadListItem'][];
+      nextCursor: string | null;
+      total?: components['schemas']['CappedCount'];
+    };
+    LeadListItem: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** @enum {string} */
+      visibility: 'FULL' | 'FIGURES' | 'ANONYMOUS';
+      title: string;
+      /** @example XS-2026-000123 */
+      code: string | null;
+      summary: string | null;
+      /** @enum {string} */
+      stage: 'REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED';
+      /** @enum {string} */
+      status: 'ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED';
+      isKey: boolean;
+      isWatched: boolean;
+      isConfidential: boolean;
+      industryCode: string | null;
+      chain: string | null;
+      intendedInvestment: string | null;
+      landAreaM2: string | null;
+      spaceAreaM2: string | null;
+      reporter: components['schemas']['Named'] | null;
+      owner: components['schemas']['Named'] | null;
+      ownerUnit: components['schemas']['Named'] | null;
+      /** Format: date-time */
+      firstReportedAt: string;
+      /** Format: date-time */
+      lastContactAt: string | null;
+      /** Format: date */
+      nextStepOn: string | null;
+      /** @enum {string|null} */
+      waitingCause: 'TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED' | null;
+      /** Format: date-time */
+      poolSince: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      nextDue: components['schemas']['LeadDue'] | null;
+      can: components['schemas']['LeadCan'];
+    };
+    Named: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    LeadDue: {
+      /** @example lead.triage */
+      rule: string;
+      /** Format: date-time */
+      dueAt: string;
+      isLate: boolean;
+      isProvisional: boolean;
+      /** @example office */
+      owedBy: string;
+    };
+    LeadCan: {
+      edit: boolean;
+      triage: boolean;
+      assign: boolean;
+      changeCoOwners: boolean;
+      followUp: boolean;
+      move: boolean;
+      changeStatus: boolean;
+      wait: boolean;
+      close: boolean;
+      reopen: boolean;
+      watch: boolean;
+      claim: boolean;
+      revealPhone: boolean;
+      trash: boolean;
+      restore: boolean;
+    };
+    CappedCount: {
+      count: number;
+      isCapped: boolean;
+    };
+    LeadBoard: {
+      columns: {
+        /** @enum {string} */
+        stage: 'REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED';
+        count: number;
+        /** @description Sum, CNY in yuan */
+        intendedInvestment: string;
+        items: components['schemas']['LeadListItem'][];
+        nextCursor: string | null;
+      }[];
+    };
+    LeadView: {
+      version: number;
+      /** @enum {string} */
+      visibility: 'FULL' | 'FIGURES' | 'ANONYMOUS';
+      title: string;
+      /** @example XS-2026-000123 */
+      code: string | null;
+      summary: string | null;
+      /** @enum {string} */
+      stage: 'REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED';
+      /** @enum {string} */
+      status: 'ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED';
+      isKey: boolean;
+      isWatched: boolean;
+      isConfidential: boolean;
+      industryCode: string | null;
+      chain: string | null;
+      intendedInvestment: string | null;
+      landAreaM2: string | null;
+      spaceAreaM2: string | null;
+      reporter: components['schemas']['Named'] | null;
+      owner: components['schemas']['Named'] | null;
+      ownerUnit: components['schemas']['Named'] | null;
+      /** Format: date-time */
+      firstReportedAt: string;
+      /** Format: date-time */
+      lastContactAt: string | null;
+      /** Format: date */
+      nextStepOn: string | null;
+      /** @enum {string|null} */
+      waitingCause: 'TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED' | null;
+      /** Format: date-time */
+      poolSince: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      nextDue: components['schemas']['LeadDue'] | null;
+      can: components['schemas']['LeadCan'];
+      reportUnit: components['schemas']['Named'] | null;
+      onBehalfOf: components['schemas']['Named'] | null;
+      coOwners: components['schemas']['Named'][];
+      /** Format: date-time */
+      capturedAt: string | null;
+      energy: string | null;
+      environment: string | null;
+      contact: {
+        name: string | null;
+        title: string | null;
+        phoneMasked: string | null;
+      };
+      /** @enum {string|null} */
+      sourceKind:
+        | 'VISIT'
+        | 'REFERRAL'
+        | 'EVENT'
+        | 'ASSOCIATION'
+        | 'ANCHOR_FIRM'
+        | 'LEADER'
+        | 'OUTPOST'
+        | 'AGENCY'
+        | 'INQUIRY'
+        | 'OTHER'
+        | null;
+      sourceDetail: string | null;
+      anchorFirm: string | null;
+      anonymousDescription: string | null;
+      /** @enum {string} */
+      classification: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET' | 'TRADE_SECRET';
+      /** Format: uuid */
+      enterpriseId: string | null;
+      statusReason: string | null;
+      /** Format: date-time */
+      statusSince: string;
+      returnNote: string | null;
+      /** @enum {string|null} */
+      closedReason:
+        | 'UNSUITABLE'
+        | 'UNVERIFIABLE'
+        | 'DUPLICATE'
+        | 'NO_LAND_OR_SPACE'
+        | 'INVESTOR_WITHDREW'
+        | 'WENT_ELSEWHERE'
+        | 'TRANSFERRED'
+        | 'OTHER'
+        | null;
+      closedNote: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: date-time */
+      waitingSince: string | null;
+      nextStep: string | null;
+      checklist: {
+        field: string;
+        /** @enum {string} */
+        requiredFrom: 'REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED';
+        isMet: boolean;
+      }[];
+      moves: {
+        /** @enum {string} */
+        to: 'REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED';
+        missing: string[];
+      }[];
+      dues: components['schemas']['LeadDue'][];
+      /** Format: uuid */
+      id: string;
+    };
+    ReportLead: {
+      investorName: string;
+      summary: string;
+      isKey?: boolean;
+      /**
+       * @description GB/T 4754 section, division, group or class
+       * @example C39
+       */
+      industryCode?: string | null;
+      /**
+       * @description CNY, in yuan
+       * @example 350000000.00
+       */
+      intendedInvestment?: string | null;
+      /**
+       * @description m²
+       * @example 133333.33
+       */
+      landAreaM2?: string | null;
+      /**
+       * @description m²
+       * @example 133333.33
+       */
+      spaceAreaM2?: string | null;
+      energy?: string | null;
+      environment?: string | null;
+      contactName?: string | null;
+      contactTitle?: string | null;
+      contactPhone?: string | null;
+      /** @enum {string|null} */
+      sourceKind?:
+        | 'VISIT'
+        | 'REFERRAL'
+        | 'EVENT'
+        | 'ASSOCIATION'
+        | 'ANCHOR_FIRM'
+        | 'LEADER'
+        | 'OUTPOST'
+        | 'AGENCY'
+        | 'INQUIRY'
+        | 'OTHER'
+        | null;
+      sourceDetail?: string | null;
+      chain?: string | null;
+      anchorFirm?: string | null;
+      isConfidential?: boolean;
+      anonymousDescription?: string | null;
+      /** @enum {string} */
+      classification?: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET' | 'TRADE_SECRET';
+      /** Format: date-time */
+      capturedAt?: string;
+    };
+    EditLead: {
+      investorName?: string;
+      summary?: string;
+      /**
+       * @description GB/T 4754 section, division, group or class
+       * @example C39
+       */
+      industryCode?: string | null;
+      /**
+       * @description CNY, in yuan
+       * @example 350000000.00
+       */
+      intendedInvestment?: string | null;
+      /**
+       * @description m²
+       * @example 133333.33
+       */
+      landAreaM2?: string | null;
+      /**
+       * @description m²
+       * @example 133333.33
+       */
+      spaceAreaM2?: string | null;
+      energy?: string | null;
+      environment?: string | null;
+      contactName?: string | null;
+      contactTitle?: string | null;
+      contactPhone?: string | null;
+      /** @enum {string|null} */
+      sourceKind?:
+        | 'VISIT'
+        | 'REFERRAL'
+        | 'EVENT'
+        | 'ASSOCIATION'
+        | 'ANCHOR_FIRM'
+        | 'LEADER'
+        | 'OUTPOST'
+        | 'AGENCY'
+        | 'INQUIRY'
+        | 'OTHER'
+        | null;
+      sourceDetail?: string | null;
+      chain?: string | null;
+      anchorFirm?: string | null;
+      isConfidential?: boolean;
+      anonymousDescription?: string | null;
+      /** @enum {string} */
+      classification?: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET' | 'TRADE_SECRET';
+    };
+    WatchLead: {
+      isWatched: boolean;
+    };
+    TriageLead:
+      | {
+          /** @enum {string} */
+          outcome: 'ACCEPTED';
+          /** @enum {string} */
+          priority: 'ORDINARY' | 'MAJOR';
+          note?: string;
+          /** Format: uuid */
+          ownerId?: string;
+        }
+      | {
+          /** @enum {string} */
+          outcome: 'RETURNED';
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          outcome: 'CLOSED';
+          /** @enum {string} */
+          reason:
+            | 'UNSUITABLE'
+            | 'UNVERIFIABLE'
+            | 'DUPLICATE'
+            | 'NO_LAND_OR_SPACE'
+            | 'INVESTOR_WITHDREW'
+            | 'WENT_ELSEWHERE'
+            | 'TRANSFERRED'
+            | 'OTHER';
+          note: string;
+        };
+    AssignLead: {
+      /** Format: uuid */
+      ownerId: string;
+      /** Format: uuid */
+      unitId?: string;
+      note?: string;
+    };
+    ChangeCoOwners: {
+      userIds: string[];
+    };
+    LogFollowUp: {
+      /** @enum {string} */
+      kind: 'VISIT' | 'CALL' | 'MEETING' | 'MESSAGE' | 'NO_CHANGE';
+      text?: string;
+      place?: string;
+      /** @default [] */
+      people: string[];
+      /** Format: date-time */
+      happenedAt?: string;
+      nextStep?: string;
+      /** Format: date */
+      nextStepOn?: string;
+    };
+    MoveLead: {
+      /** @enum {string} */
+      to: 'TRIAGED' | 'NEGOTIATING';
+      note?: string;
+    };
+    ChangeLeadStatus: {
+      /** @enum {string} */
+      status: 'ACTIVE' | 'DELAYED' | 'DORMANT';
+      reason: string;
+    };
+    ChangeLeadWaiting: {
+      /** @enum {string|null} */
+      cause: 'REVIEW' | 'REPLY' | null;
+    };
+    CloseLead: {
+      /** @enum {string} */
+      reason:
+        | 'UNSUITABLE'
+        | 'UNVERIFIABLE'
+        | 'DUPLICATE'
+        | 'NO_LAND_OR_SPACE'
+        | 'INVESTOR_WITHDREW'
+        | 'WENT_ELSEWHERE'
+        | 'TRANSFERRED'
+        | 'OTHER';
+      note: string;
+    };
+    ReopenLead: {
+      note: string;
+    };
+    RevealPhone: {
+      reason: string;
+    };
+    RevealedPhone: {
+      phone: string;
+    };
+    LeadToday: {
+      figures: components['schemas']['LeadFigures'];
+      due: components['schemas']['LeadListItem'][];
+      changed: components['schemas']['LeadListItem'][];
+      waiting: components['schemas']['LeadListItem'][];
+    };
+    LeadFigures: {
+      awaitingTriage: number;
+      negotiating: number;
+      watched: number;
+      inPool: number;
+      mine: number;
+      mineLate: number;
+      reportedThisWeek: number;
+      returnedToMe: number;
+    };
+    LeadTimeline: {
+      items: components['schemas']['LeadTimelineItem'][];
+      nextCursor: string | null;
+    };
+    LeadTimelineItem: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'event' | 'follow-up';
+      /** Format: date-time */
+      at: string;
+      actor: components['schemas']['Named'] | null;
+      onBehalfOf: components['schemas']['Named'] | null;
+      type: string | null;
+      params: {
+        [key: string]: unknown;
+      };
+      names: {
+        [key: string]: string;
+      };
+      followUp: {
+        /** @enum {string} */
+        kind: 'VISIT' | 'CALL' | 'MEETING' | 'MESSAGE' | 'NO_CHANGE';
+        text: string | null;
+        place: string | null;
+        people: string[];
+        nextStep: string | null;
+        /** Format: date */
+        nextStepOn: string | null;
+      } | null;
+    };
+    ListMyLimits: {
+      /** @enum {string} */
+      state?: 'due' | 'late' | 'upcoming';
+      /** @default 50 */
+      limit: number;
+      cursor?: string;
+    };
+    MyLimitsPage: {
+      items: components['schemas']['MyLimitView'][];
+      nextCursor: string | null;
+    };
+    MyLimitView: {
+      rule: string;
+      record: {
+        kind: string;
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      };
+      startedAt: string;
+      limit: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+      };
+      dueAt: string;
+      isLate: boolean;
+      isProvisional: boolean;
+      owedBy: string;
+      explanation: {
+        code: string;
+        params: {
+          [key: string]: string | number | null;
+        };
+      }[];
+    };
+    MyLimitCounts: {
+      late: number;
+      due: number;
+      upcoming: number;
+    };
+    SystemQueues: {
+      queuesAnswer: boolean;
+      queues: {
+        queue: string;
+        engine: string;
+        waiting: number;
+        active: number;
+        delayed: number;
+        failed: number;
+      }[];
+      processes: {
+        processId: string;
+        role: string;
+        beatAt: string;
+      }[];
+      sweeps: {
+        name: string;
+        ranAt: string;
+        ageSeconds: number;
+      }[];
+      subscribers: {
+        subscriber: string;
+        pending: number;
+        dead: number;
+        waitingSeconds: number;
+      }[];
+      deadEvents: {
+        subscriber: string;
+        eventId: string;
+        type: string;
+        attempts: number;
+        lastError: string | null;
+        deadAt: string;
+      }[];
+      reminders: {
+        overdueSeconds: number;
+        pending: number;
+        dead: number;
+        deadLimits: {
+          id: string;
+          rule: string;
+          recordKind: string;
+          recordId: string;
+          attempts: number;
+          lastError: string | null;
+          deadAt: string;
+        }[];
+      };
+      deliveries: {
+        counts: {
+          [key: string]: number;
+        };
+        failing: {
+          id: string;
+          channel: string;
+          state: string;
+          attempts: number;
+          lastError: string | null;
+        }[];
+      };
+    };
+    RetryEvents: {
+      subscriber?: string;
+      /** Format: uuid */
+      eventId?: string;
+    };
+    Retried: {
+      revived: number;
+    };
+    RetryOne: {
+      /** Format: uuid */
+      id?: string;
+    };
+    ListInbox: {
+      unread?: string;
+      /** @default 50 */
+      limit: number;
+      cursor?: string;
+    };
+    InboxPage: {
+      items: components['schemas']['InboxItemView'][];
+      nextCursor: string | null;
+    };
+    InboxItemView: {
+      id: string;
+      code: string;
+      params: {
+        [key: string]: string | number;
+      };
+      text: string;
+      record: components['schemas']['RecordTitleView'] | null;
+      step: string | null;
+      isLate: boolean;
+      createdAt: string;
+      readAt: string | null;
+      /** @enum {string|null} */
+      mail: 'pending' | 'leased' | 'sending' | 'sent' | 'failed' | 'dead' | null;
+    };
+    RecordTitleView: {
+      kind: string;
+      id: string;
+      code: string | null;
+      title: string | null;
+      path: string | null;
+    };
+    InboxCount: {
+      unread: number;
+    };
+    UrgeText: {
+      text: string;
+    };
+    CalendarYears: {
+      revision: number;
+      items: {
+        year: number;
+        isLoaded: boolean;
+        isPublished: boolean;
+        /** @enum {string|null} */
+        source: 'PUBLISHED' | 'NOTICE' | null;
+        workdays: number;
+      }[];
+    };
+    CalendarYear: {
+      year: number;
+      isLoaded: boolean;
+      isPublished: boolean;
+      /** @enum {string|null} */
+      source: 'PUBLISHED' | 'NOTICE' | null;
+      workdays: number;
+      revision: number;
+      days: {
+        /** Format: date */
+        date: string;
+        isWorkday: boolean;
+        name: string | null;
+        isChanged: boolean;
+      }[];
+    };
+    EnterNotice: {
+      daysOff: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+        name: string;
+      }[];
+      workdays: {
+        /** Format: date */
+        date: string;
+        name: string;
+      }[];
+    };
+    ChangeDay: {
+      isWorkday: boolean;
+      /** @default null */
+      name: string | null;
+    };
+    OfficeHours: {
+      revision: number;
+      fallback: {
+        /** @example 08:30 */
+        opens: string;
+        /** @example 08:30 */
+        breakStarts: string;
+        /** @example 08:30 */
+        breakEnds: string;
+        /** @example 08:30 */
+        closes: string;
+      };
+      periods: {
+        /** Format: date */
+        effectiveFrom: string;
+        season: {
+          /** @example 06-01 */
+          from: string;
+          /** @example 06-01 */
+          to: string;
+        } | null;
+        name: string | null;
+        /** @example 08:30 */
+        opens: string;
+        /** @example 08:30 */
+        breakStarts: string | null;
+        /** @example 08:30 */
+        breakEnds: string | null;
+        /** @example 08:30 */
+        closes: string;
+      }[];
+    };
+    SetOfficeHours: {
+      periods: {
+        /** Format: date */
+        effectiveFrom: string;
+        season: {
+          /** @example 06-01 */
+          from: string;
+          /** @example 06-01 */
+          to: string;
+        } | null;
+        name: string | null;
+        /** @example 08:30 */
+        opens: string;
+        /** @example 08:30 */
+        breakStarts: string | null;
+        /** @example 08:30 */
+        breakEnds: string | null;
+        /** @example 08:30 */
+        closes: string;
+      }[];
+    };
+    CalendarDue: {
+      /** Format: date-time */
+      at: string;
+      isProvisional: boolean;
+      explanation: {
+        code: string;
+        params: {
+          [key: string]: string | number | null;
+        };
+      }[];
+    };
+    SignIn: {
+      /** @description Username or mobile number. */
+      username: string;
+      password: string;
+    };
+    LookAtInvitation: {
+      token: string;
+    };
+    InvitationView: {
+      name: string;
+      username: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    AcceptInvitation: {
+      token: string;
+      password: string;
+    };
+    SetUp: {
+      token: string;
+      zoneName: string;
+      username: string;
+      name: string;
+      password: string;
+    };
+    Site: {
+      zoneName: string;
+      version: string;
+      /** @description Whether the demo accounts may be used here. */
+      demo: boolean;
+      /** @description Whether passwords travel unencrypted beyond this machine. */
+      plainHttp: boolean;
+      /** @description Whether nobody is there yet. */
+      needsSetup: boolean;
+      demoPassword?: string;
+      demoAccounts?: {
+        username: string;
+        name: string;
+        roles: (
+          | 'AMBASSADOR'
+          | 'OFFICER'
+          | 'DISPATCHER'
+          | 'COORDINATOR'
+          | 'HANDLER'
+          | 'LEADER'
+          | 'SUPERVISOR'
+          | 'STATISTICIAN'
+          | 'ADMIN'
+          | 'AUDITOR'
+        )[];
+      }[];
+    };
+    Me: {
+      user: {
+        /** Format: uuid */
+        id: string;
+        username: string;
+        name: string;
+        phoneMasked: string | null;
+        email: string | null;
+      };
+      roles: (
+        | 'AMBASSADOR'
+        | 'OFFICER'
+        | 'DISPATCHER'
+        | 'COORDINATOR'
+        | 'HANDLER'
+        | 'LEADER'
+        | 'SUPERVISOR'
+        | 'STATISTICIAN'
+        | 'ADMIN'
+        | 'AUDITOR'
+      )[];
+      permissions: string[];
+      /** @enum {string} */
+      language: 'zh-CN' | 'en';
+      units: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        roles: (
+          | 'AMBASSADOR'
+          | 'OFFICER'
+          | 'DISPATCHER'
+          | 'COORDINATOR'
+          | 'HANDLER'
+          | 'LEADER'
+          | 'SUPERVISOR'
+          | 'STATISTICIAN'
+          | 'ADMIN'
+          | 'AUDITOR'
+        )[];
+        positions: (
+          'HEAD' | 'DEPUTY' | 'LIAISON' | 'DUTY_OFFICER' | 'STAND_IN' | 'SUPERVISION' | 'LEADING_GROUP_MEMBER'
+        )[];
+      }[];
+      /** @description For whom one may enter things (代录). */
+      mayActFor: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+      isDemo: boolean;
+      /** Format: date-time */
+      businessNow: string;
+    };
+    ChangeMe: {
+      /** @enum {string} */
+      language: 'zh-CN' | 'en';
+    };
+    ChangePassword: {
+      currentPassword: string;
+      newPassword: string;
+    };
+    SessionList: {
+      items: components['schemas']['SessionView'][];
+    };
+    SessionView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastSeenAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      userAgent: string | null;
+      address: string | null;
+      isCurrent: boolean;
+    };
+    PeoplePage: {
+      items: components['schemas']['PersonListItem'][];
+      nextCursor: string | null;
+    };
+    PersonListItem: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description For administrators alone. */
+      username: string | null;
+      phoneMasked: string | null;
+      /** @description For administrators alone. */
+      email: string | null;
+      isDemo: boolean;
+      isDisabled: boolean;
+      /** @description False until the first sign-in by invitation. */
+      hasPassword: boolean;
+      version: number;
+      units: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        roles: (
+          | 'AMBASSADOR'
+          | 'OFFICER'
+          | 'DISPATCHER'
+          | 'COORDINATOR'
+          | 'HANDLER'
+          | 'LEADER'
+          | 'SUPERVISOR'
+          | 'STATISTICIAN'
+          | 'ADMIN'
+          | 'AUDITOR'
+        )[];
+        positions: (
+          'HEAD' | 'DEPUTY' | 'LIAISON' | 'DUTY_OFFICER' | 'STAND_IN' | 'SUPERVISION' | 'LEADING_GROUP_MEMBER'
+        )[];
+      }[];
+    };
+    PersonView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description For administrators alone. */
+      username: string | null;
+      phoneMasked: string | null;
+      /** @description For administrators alone. */
+      email: string | null;
+      isDemo: boolean;
+      isDisabled: boolean;
+      /** @description False until the first sign-in by invitation. */
+      hasPassword: boolean;
+      version: number;
+      /** @enum {string} */
+      language: 'zh-CN' | 'en';
+      roles: {
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        startsOn: string;
+        /** Format: date */
+        endsOn: string | null;
+        /** Format: uuid */
+        unitId: string;
+        unitName: string;
+        /** @enum {string} */
+        role:
+          | 'AMBASSADOR'
+          | 'OFFICER'
+          | 'DISPATCHER'
+          | 'COORDINATOR'
+          | 'HANDLER'
+          | 'LEADER'
+          | 'SUPERVISOR'
+          | 'STATISTICIAN'
+          | 'ADMIN'
+          | 'AUDITOR';
+      }[];
+      positions: {
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        startsOn: string;
+        /** Format: date */
+        endsOn: string | null;
+        /** Format: uuid */
+        unitId: string;
+        unitName: string;
+        /** @enum {string} */
+        position: 'HEAD' | 'DEPUTY' | 'LIAISON' | 'DUTY_OFFICER' | 'STAND_IN' | 'SUPERVISION' | 'LEADING_GROUP_MEMBER';
+      }[];
+      standIns: {
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        startsOn: string;
+        /** Format: date */
+        endsOn: string | null;
+        /** Format: uuid */
+        forPersonId: string | null;
+        forPersonName: string | null;
+        /** Format: uuid */
+        forUnitId: string | null;
+        forUnitName: string | null;
+      }[];
+      can: {
+        edit: boolean;
+        disable: boolean;
+        enable: boolean;
+        invite: boolean;
+        revealPhone: boolean;
+      };
+    };
+    CreatePerson: {
+      username: string;
+      name: string;
+      phone?: string | null;
+      /** Format: email */
+      email?: string | null;
+      /**
+       * @default zh-CN
+       * @enum {string}
+       */
+      language: 'zh-CN' | 'en';
+    };
+    ChangePerson: {
+      username?: string;
+      name?: string;
+      phone?: string | null;
+      /** Format: email */
+      email?: string | null;
+      /** @enum {string} */
+      language?: 'zh-CN' | 'en';
+    };
+    GrantRole: {
+      /** Format: uuid */
+      unitId: string;
+      /** @enum {string} */
+      role:
+        | 'AMBASSADOR'
+        | 'OFFICER'
+        | 'DISPATCHER'
+        | 'COORDINATOR'
+        | 'HANDLER'
+        | 'LEADER'
+        | 'SUPERVISOR'
+        | 'STATISTICIAN'
+        | 'ADMIN'
+        | 'AUDITOR';
+      /**
+       * Format: date
+       * @description First day; today when it is missing.
+       */
+      startsOn?: string;
+      /**
+       * Format: date
+       * @description Last day, included; null without an end.
+       * @default null
+       */
+      endsOn: string | null;
+    };
+    CreatedPost: {
+      /** Format: uuid */
+      id: string;
+    };
+    Appoint: {
+      /** Format: uuid */
+      unitId: string;
+      /** @enum {string} */
+      position: 'HEAD' | 'DEPUTY' | 'LIAISON' | 'DUTY_OFFICER' | 'STAND_IN' | 'SUPERVISION' | 'LEADING_GROUP_MEMBER';
+      /**
+       * Format: date
+       * @description First day; today when it is missing.
+       */
+      startsOn?: string;
+      /**
+       * Format: date
+       * @description Last day, included; null without an end.
+       * @default null
+       */
+      endsOn: string | null;
+    };
+    AllowStandIn: {
+      /** Format: uuid */
+      forPersonId?: string;
+      /** Format: uuid */
+      forUnitId?: string;
+      /**
+       * Format: date
+       * @description First day; today when it is missing.
+       */
+      startsOn?: string;
+      /**
+       * Format: date
+       * @description Last day, included; null without an end.
+       * @default null
+       */
+      endsOn: string | null;
+    };
+    NewInvitation: {
+      link: string;
+      /** @description The same link as an SVG image. */
+      qrCode: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    UnitTree: {
+      /** @description Each unit after the one above it. */
+      items: components['schemas']['UnitView'][];
+    };
+    UnitView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      parentId: string | null;
+      name: string;
+      /** @enum {string} */
+      kind:
+        | 'OFFICE'
+        | 'TOWNSHIP'
+        | 'STREET'
+        | 'PARK_COMPANY'
+        | 'CHAIN_TASK_FORCE'
+        | 'OUTPOST'
+        | 'DEPARTMENT'
+        | 'LEADING_GROUP'
+        | 'LEADING_GROUP_OFFICE';
+      depth: number;
+      isClosed: boolean;
+      /** @description How many people hold a role or position in the unit itself today. */
+      people: number;
+      version: number;
+      can: {
+        edit: boolean;
+        close: boolean;
+      };
+    };
+    CreateUnit: {
+      name: string;
+      /** @enum {string} */
+      kind:
+        | 'OFFICE'
+        | 'TOWNSHIP'
+        | 'STREET'
+        | 'PARK_COMPANY'
+        | 'CHAIN_TASK_FORCE'
+        | 'OUTPOST'
+        | 'DEPARTMENT'
+        | 'LEADING_GROUP'
+        | 'LEADING_GROUP_OFFICE';
+      /** Format: uuid */
+      parentId: string | null;
+    };
+    CreatedUnit: {
+      /** Format: uuid */
+      id: string;
+    };
+    ChangeUnit: {
+      name?: string;
+      /** @enum {string} */
+      kind?:
+        | 'OFFICE'
+        | 'TOWNSHIP'
+        | 'STREET'
+        | 'PARK_COMPANY'
+        | 'CHAIN_TASK_FORCE'
+        | 'OUTPOST'
+        | 'DEPARTMENT'
+        | 'LEADING_GROUP'
+        | 'LEADING_GROUP_OFFICE';
+      /** Format: uuid */
+      parentId?: string | null;
+    };
+    ApiTokenList: {
+      items: components['schemas']['ApiTokenView'][];
+    };
+    ApiTokenView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role:
+        | 'AMBASSADOR'
+        | 'OFFICER'
+        | 'DISPATCHER'
+        | 'COORDINATOR'
+        | 'HANDLER'
+        | 'LEADER'
+        | 'SUPERVISOR'
+        | 'STATISTICIAN'
+        | 'ADMIN'
+        | 'AUDITOR';
+      /** Format: uuid */
+      unitId: string;
+      unitName: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdByName: string | null;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      isValid: boolean;
+    };
+    CreateApiToken: {
+      name: string;
+      /** @enum {string} */
+      role:
+        'AMBASSADOR' | 'OFFICER' | 'DISPATCHER' | 'COORDINATOR' | 'HANDLER' | 'LEADER' | 'SUPERVISOR' | 'STATISTICIAN';
+      /** Format: uuid */
+      unitId: string;
+      validDays: number;
+    };
+    NewApiToken: {
+      /** Format: uuid */
+      id: string;
+      /** @description Shown once; only its hash is stored. */
+      token: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    Attachment: {
+      /** Format: uuid */
+      id: string;
+      recordKind: string;
+      /** Format: uuid */
+      recordId: string;
+      name: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+      /** @enum {string} */
+      classification: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET' | 'TRADE_SECRET';
+      isTextChecked: boolean;
+      /** Format: date-time */
+      uploadedAt: string;
+      /** Format: uuid */
+      uploadedById: string | null;
+      /** Format: uuid */
+      onBehalfOfId: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      can: {
+        trash: boolean;
+        restore: boolean;
+      };
+    };
+    AttachmentList: {
+      items: components['schemas']['Attachment'][];
+    };
+    ClockView: {
+      now: string;
+      shift: string;
+      demo: boolean;
+    };
+    AdvanceClock: {
+      /** @description ISO 8601 duration, forward only, a year at most: P2D. */
+      advance: string;
+    };
+    SettingList: {
+      items: components['schemas']['SettingView'][];
+    };
+    SettingView: {
+      key: string;
+      version: number;
+      value: unknown;
+      defaultValue: unknown;
+      source: string;
+      validFrom: string | null;
+    };
+    ChangeSetting: {
+      value: unknown;
+      /** @description Issuing body and year, or whose decision it is. */
+      source: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  Leads_list: {
+    parameters: {
+      query?: {
+        stage?:
+          | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED')
+          | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED')[];
+        status?:
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')[];
+        ownerId?: string;
+        /** @description Unit that owns the lead, or any below it */
+        unitId?: string;
+        industryCode?: string;
+        isKey?: 'true' | 'false';
+        isWatched?: 'true' | 'false';
+        isInPool?: 'true' | 'false';
+        /** @description Reported, owned or co-owned by the reader */
+        isMine?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        reportedFrom?: string;
+        reportedTo?: string;
+        /** @description Part of the name, pinyin, initials or code */
+        q?: string;
+        sort?:
+          | 'firstReportedAt'
+          | '-firstReportedAt'
+          | 'lastContactAt'
+          | '-lastContactAt'
+          | 'name'
+          | '-name'
+          | 'intendedInvestment'
+          | '-intendedInvestment';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadPage'];
+        };
+      };
+    };
+  };
+  Leads_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  Leads_board: {
+    parameters: {
+      query?: {
+        stage?: ('REPORTED' | 'TRIAGED' | 'NEGOTIATING') | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING')[];
+        status?:
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')[];
+        ownerId?: string;
+        /** @description Unit that owns the lead, or any below it */
+        unitId?: string;
+        industryCode?: string;
+        isKey?: 'true' | 'false';
+        isWatched?: 'true' | 'false';
+        isInPool?: 'true' | 'false';
+        /** @description Reported, owned or co-owned by the reader */
+        isMine?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        reportedFrom?: string;
+        reportedTo?: string;
+        /** @description Part of the name, pinyin, initials or code */
+        q?: string;
+        sort?:
+          | 'firstReportedAt'
+          | '-firstReportedAt'
+          | 'lastContactAt'
+          | '-lastContactAt'
+          | 'name'
+          | '-name'
+          | 'intendedInvestment'
+          | '-intendedInvestment';
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadBoard'];
+        };
+      };
+    };
+  };
+  Leads_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  Leads_trash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Leads_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  Leads_watch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WatchLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  Leads_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsAssignment_triage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TriageLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsAssignment_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsAssignment_changeCoOwners: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCoOwners'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsAssignment_claim: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsProgress_logFollowUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LogFollowUp'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsProgress_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsProgress_changeStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeLeadStatus'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsProgress_changeWaiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeLeadWaiting'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsProgress_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsProgress_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopenLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsProgress_revealPhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevealPhone'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedPhone'];
+        };
+      };
+    };
+  };
+  LeadsToday_today: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadToday'];
+        };
+      };
+    };
+  };
+  LeadsToday_figures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadFigures'];
+        };
+      };
+    };
+  };
+  LeadsToday_timeline: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadTimeline'];
+        };
+      };
+    };
+  };
+  Reminders_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyLimitsPage'];
+        };
+      };
+    };
+  };
+  Reminders_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyLimitCounts'];
+        };
+      };
+    };
+  };
+  System_look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SystemQueues'];
+        };
+      };
+    };
+  };
+  System_retryEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetryEvents'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Retried'];
+        };
+      };
+    };
+  };
+  System_retryReminders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetryOne'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Retried'];
+        };
+      };
+    };
+  };
+  System_retryDeliveries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetryOne'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Retried'];
+        };
+      };
+    };
+  };
+  Inbox_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxPage'];
+        };
+      };
+    };
+  };
+  Inbox_count: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxCount'];
+        };
+      };
+    };
+  };
+  Inbox_readAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxCount'];
+        };
+      };
+    };
+  };
+  Inbox_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxCount'];
+        };
+      };
+    };
+  };
+  Inbox_urgeText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UrgeText'];
+        };
+      };
+    };
+  };
+  Live_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Calendar_years: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYears'];
+        };
+      };
+    };
+  };
+  Calendar_year: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYear'];
+        };
+      };
+    };
+  };
+  Calendar_enterNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterNotice'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYear'];
+        };
+      };
+    };
+  };
+  Calendar_load: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYear'];
+        };
+      };
+    };
+  };
+  Calendar_changeDay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        date: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeDay'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYear'];
+        };
+      };
+    };
+  };
+  Calendar_officeHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeHours'];
+        };
+      };
+    };
+  };
+  Calendar_setOfficeHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetOfficeHours'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeHours'];
+        };
+      };
+    };
+  };
+  Calendar_due: {
+    parameters: {
+      query: {
+        start: string;
+        limit: number;
+        unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+        pausedFrom?: string;
+        pausedTo?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarDue'];
+        };
+      };
+    };
+  };
+  Session_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Session_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  FirstSignIn_look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LookAtInvitation'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationView'];
+        };
+      };
+    };
+  };
+  FirstSignIn_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptInvitation'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  FirstSignIn_setUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUp'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Site_site: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+    };
+  };
+  Account_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+    };
+  };
+  Account_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMe'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Account_changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePassword'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Account_listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionList'];
+        };
+      };
+    };
+  };
+  Account_endOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Account_endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  People_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Name, pinyin or username. */
+        search?: string;
+        /** @description In this unit or below it. */
+        unitId?: string;
+        role?:
+          | 'AMBASSADOR'
+          | 'OFFICER'
+          | 'DISPATCHER'
+          | 'COORDINATOR'
+          | 'HANDLER'
+          | 'LEADER'
+          | 'SUPERVISOR'
+          | 'STATISTICIAN'
+          | 'ADMIN'
+          | 'AUDITOR';
+        state?: 'active' | 'disabled' | 'all';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeoplePage'];
+        };
+      };
+    };
+  };
+  People_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePerson'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+    };
+  };
+  People_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+    };
+  };
+  People_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePerson'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+    };
+  };
+  People_reveal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevealPhone'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedPhone'];
+        };
+      };
+    };
+  };
+  Posts_grantRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantRole'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedPost'];
+        };
+      };
+    };
+  };
+  Posts_endRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Posts_appoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Appoint'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedPost'];
+        };
+      };
+    };
+  };
+  Posts_endPosition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Posts_allowStandIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AllowStandIn'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedPost'];
+        };
+      };
+    };
+  };
+  Posts_endStandIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Standing_disable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Standing_enable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Standing_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewInvitation'];
+        };
+      };
+    };
+  };
+  Standing_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PeopleSessions_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionList'];
+        };
+      };
+    };
+  };
+  PeopleSessions_endAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PeopleSessions_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Units_tree: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitTree'];
+        };
+      };
+    };
+  };
+  Units_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateUnit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedUnit'];
+        };
+      };
+    };
+  };
+  Units_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeUnit'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Units_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ApiTokens_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiTokenList'];
+        };
+      };
+    };
+  };
+  ApiTokens_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateApiToken'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewApiToken'];
+        };
+      };
+    };
+  };
+  ApiTokens_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Attachments_list: {
+    parameters: {
+      query: {
+        recordKind: string;
+        recordId: string;
+        trashed?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentList'];
+        };
+      };
+    };
+  };
+  Attachments_upload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          recordKind: string;
+          /** Format: uuid */
+          recordId: string;
+          /**
+           * @default INTERNAL
+           * @enum {string}
+           */
+          classification?: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET' | 'TRADE_SECRET';
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+    };
+  };
+  Attachments_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Attachments_trash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Attachments_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+    };
+  };
+  Clock_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClockView'];
+        };
+      };
+    };
+  };
+  Clock_advance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdvanceClock'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClockView'];
+        };
+      };
+    };
+  };
+  Settings_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingList'];
+        };
+      };
+    };
+  };
+  Settings_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSetting'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingView'];
+        };
+      };
+    };
+  };
+}
