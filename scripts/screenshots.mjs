@@ -1,0 +1,100 @@
+// npm run screenshots: every screen of the demo zone at three widths, light and dark, into screenshots/.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+import { productNode } from './lib/node24.mjs';
+import { root } from './lib/paths.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { ensureTools } from './lib/test-tools.mjs';
+
+const WIDTHS = { 390: 844, 1280: 800, 1920: 1080 };
+const SCREENS = [
+  { as: undefined, path: '/sign-in', name: 'sign-in' },
+  { as: 'ambassador', path: '/', name: 'today-ambassador' },
+  { as: 'dispatcher', path: '/', name: 'today-dispatcher' },
+  { as: 'dispatcher', path: '/leads', name: 'leads' },
+  { as: 'dispatcher', path: '/leads/board', name: 'leads-board' },
+  { as: 'dispatcher', path: 'first lead', name: 'lead' },
+  { as: 'ambassador', path: '/leads/new', name: 'capture' },
+  { as: 'officer', path: '/inbox', name: 'inbox' },
+  { as: 'admin', path: '/users', name: 'users' },
+  { as: 'admin', path: '/units', name: 'units' },
+  { as: 'admin', path: '/calendar', name: 'calendar' },
+  { as: 'admin', path: '/settings', name: 'settings' },
+  { as: 'admin', path: '/system', name: 'system' },
+  { as: 'officer', path: '/me', name: 'me' },
+];
+const out = join(root, 'screenshots');
+
+await prepare({ withWeb: true });
+await ensureTools();
+mkdirSync(out, { recursive: true });
+const zone = await startZone();
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const [width, height] of Object.entries(WIDTHS)) {
+      await shootAll({ colorScheme, viewport: { width: Number(width), height } });
+    }
+  }
+} finally {
+  await browser.close();
+  await zone.stop();
+}
+console.log(out);
+
+async function shootAll(options) {
+  const signedIn = new Map();
+  for (const { as, path, name } of SCREENS) {
+    const page = signedIn.get(as) ?? (await openPage(options, as));
+    signedIn.set(as, page);
+    await page.goto(zone.url + (path === 'first lead' ? await firstLead(page) : path));
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await page.screenshot({ path: join(out, `${name}-${options.viewport.width}-${options.colorScheme}.png`) });
+  }
+  await Promise.all([...signedIn.values()].map((page) => page.context().close()));
+}
+
+async function openPage(options, username) {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  // An open live stream never lets the network be idle.
+  await page.route('**/api/v1/events', (route) => route.abort());
+  if (username !== undefined) {
+    const data = { username, password: 'landfall-demo' };
+    await context.request.post(`${zone.url}/api/v1/session`, { data, headers: { origin: zone.url } });
+  }
+  return page;
+}
+
+async function firstLead(page) {
+  const answer = await page.request.get(`${zone.url}/api/v1/leads?limit=1&stage=NEGOTIATING`);
+  return `/leads/${(await answer.json()).items[0].id}`;
+}
+
+async function startZone() {
+  const home = mkdtempSync(join(tmpdir(), 'landfall-screenshots-'));
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  const env = { ...process.env, LANDFALL_HOME: home, PORT: String(port), LOG_LEVEL: 'error' };
+  const child = spawn(productNode(), [join(root, 'dist', 'main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const isFilled = new Promise((resolve) => {
+    child.stdout.on('data', (chunk) => /Demo data (\d+)\/\1\b/.test(String(chunk)) && resolve());
+  });
+  await Promise.race([isFilled, pause(120_000, undefined, { ref: false })]);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
