@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { listQueryShape, pageSchema } from '../platform/http/index.js';
 
-export const ListInboxSchema = z
-  .strictObject({ unread: z.stringbool().optional(), ...listQueryShape })
-  .meta({ id: 'ListInbox' });
+export const ListInboxSchema = z.strictObject({ unread: z.stringbool().optional(), ...listQueryShape });
 export type ListInbox = z.infer<typeof ListInboxSchema>;
 
 export const InboxIdSchema = z.strictObject({ id: z.uuid() });

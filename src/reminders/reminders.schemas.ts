@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { LIMIT_UNITS } from '../calendar/index.js';
 import { listQueryShape, pageSchema } from '../platform/http/index.js';
 
-export const ListMineSchema = z
-  .strictObject({ state: z.enum(['due', 'late', 'upcoming']).optional(), ...listQueryShape })
-  .meta({ id: 'ListMyLimits' });
+export const ListMineSchema = z.strictObject({
+  state: z.enum(['due', 'late', 'upcoming']).optional(),
+  ...listQueryShape,
+});
 export type ListMine = z.infer<typeof ListMineSchema>;
 
 /** One reason why a limit ends when it does. */
