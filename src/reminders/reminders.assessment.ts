@@ -18,15 +18,22 @@ export class ReminderAssessment {
     private readonly events: EventLog,
   ) {}
 
-  /** One record by one rule, whether it has a limit yet or not. */
-  async assess(actor: Actor, rule: ReminderRule, recordId: string): Promise<void> {
-    const stored = await this.repository.lock(rule.name, recordId);
-    const due = await rule.assess(recordId);
-    if (!stored && !due) {
-      return;
+  /** One record by each of the rules, whether it has a limit yet or not. */
+  async assess(actor: Actor, rules: readonly ReminderRule[], recordId: string): Promise<void> {
+    const stored = await this.repository.lock(
+      rules.map((rule) => rule.name),
+      recordId,
+    );
+    const assessed: Assessed[] = [];
+    for (const rule of rules) {
+      const due = await rule.assess(recordId);
+      if (due || stored.some((limit) => limit.rule === rule.name)) {
+        assessed.push(...(await this.find(rule, new Map(due ? [[recordId, due]] : []), [recordId])));
+      }
     }
-    const assessed = await this.find(rule, new Map(due ? [[recordId, due]] : []), [recordId]);
-    await this.write(actor, assessed, stored ? [stored] : []);
+    if (assessed.length > 0) {
+      await this.write(actor, assessed, stored);
+    }
   }
 
   /** Many limits that the caller has locked. Answers what is still due. @throws Error when a rule is gone from the code */

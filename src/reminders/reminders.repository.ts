@@ -46,16 +46,21 @@ const STORED = `open_limit.id, open_limit.rule, open_limit.record_kind as "recor
 export class RemindersRepository {
   constructor(private readonly database: Database) {}
 
-  /** Waits for whoever assesses the same record by the same rule, also before there is a row to lock. */
-  async lock(rule: string, recordId: string): Promise<StoredLimit | undefined> {
-    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `reminder:${rule}:${recordId}`,
-    ]);
-    const [row] = await this.database.query<StoredLimit>(
-      `select ${STORED} from open_limit where open_limit.rule = $1 and open_limit.record_id = $2 for update`,
-      [rule, recordId],
+  /**
+   * Waits for whoever assesses the same record by one of the same rules, also before there is a row to lock. The keys
+   * are taken in one order, so that two who want several never wait for each other.
+   */
+  async lock(rules: readonly string[], recordId: string): Promise<StoredLimit[]> {
+    const keys = rules.map((rule) => `reminder:${rule}:${recordId}`).toSorted();
+    await this.database.query(
+      `select pg_advisory_xact_lock(hashtextextended(wanted.key, 0)) from unnest($1::text[]) as wanted (key)`,
+      [keys],
     );
-    return row;
+    return this.database.query<StoredLimit>(
+      `select ${STORED} from open_limit
+       where open_limit.rule = any ($1::text[]) and open_limit.record_id = $2 order by open_limit.id for update`,
+      [rules, recordId],
+    );
   }
 
   async lockAll(ids: readonly string[]): Promise<StoredLimit[]> {

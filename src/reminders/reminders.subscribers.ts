@@ -41,12 +41,21 @@ export class ReminderSubscribers implements OnModuleInit {
 
   private async assess(event: StoredEvent): Promise<void> {
     const actor = systemActor(event.requestId);
-    for (const rule of this.rules.wantedBy(event.type)) {
-      for (const recordId of await recordsOf(rule, event)) {
-        await this.assessment.assess(actor, rule, recordId);
-      }
+    for (const [recordId, rules] of await this.concerned(event)) {
+      await this.assessment.assess(actor, rules, recordId);
     }
     await this.sweeps.ring(SweepReminders.name);
+  }
+
+  /** Records of the event, each with the rules that want to look at it. */
+  private async concerned(event: StoredEvent): Promise<Map<string, ReminderRule[]>> {
+    const concerned = new Map<string, ReminderRule[]>();
+    for (const rule of this.rules.wantedBy(event.type)) {
+      for (const recordId of await recordsOf(rule, event)) {
+        concerned.set(recordId, [...(concerned.get(recordId) ?? []), rule]);
+      }
+    }
+    return concerned;
   }
 
   /** The sweep itself reads all those records again, a batch at a time. A moved clock changes no limit. */
