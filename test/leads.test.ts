@@ -160,6 +160,14 @@ describe('PATCH /leads/{id}', () => {
     });
   });
 
+  it('lets the office alone say what is a key lead', async () => {
+    const lead = await leads.aTriagedLead();
+    const byOwner = await (await leads.as('officer')).patch(`/leads/${lead.id}`, { isKey: true }, basedOn(lead));
+    expect(byOwner.status).toBe(403);
+    const byOffice = await (await leads.as('dispatcher')).patch(`/leads/${lead.id}`, { isKey: true }, basedOn(lead));
+    expect(byOffice).toMatchObject({ status: 200, body: { isKey: true } });
+  });
+
   it('is the reporter’s until triage, then the owner’s', async () => {
     const lead = await leads.aTriagedLead();
     const edit = { energy: '年用电 2000 万度' };
@@ -226,6 +234,15 @@ describe('POST /leads/{id}/phone/reveal', () => {
     expect(await eventsOf(lead.id, 'lead.phone-revealed')).toMatchObject([
       { actor_id: world.people.ids.officer, data: { reason: '约见面' } },
     ]);
+  });
+
+  it('is kept nowhere, not even as the stored answer of a retried request', async () => {
+    const lead = await leads.aTriagedLead({ contactPhone: '13905910002' });
+    const client = await leads.as('officer');
+    const key = { 'idempotency-key': 'reveal-once' };
+    await client.post(`/leads/${lead.id}/phone/reveal`, { reason: '约见面' }, key);
+    const stored = await world.app.database.sql(`select 1 from idempotency_key where body::text like '%13905910002%'`);
+    expect(stored).toEqual([]);
   });
 
   it('needs a reason, a number, and the right', async () => {

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/index.js';
 import type { Actor } from '../platform/actor/index.js';
-import { CurrentActor, IfMatch, RateLimit, Returns } from '../platform/http/index.js';
+import { CurrentActor, IfMatch, RateLimit, Returns, SecretAnswer } from '../platform/http/index.js';
 import { LeadsClosingService } from './leads.closing.service.js';
 import { LeadsDetailQueries } from './leads.detail.queries.js';
 import { LeadsProgressService } from './leads.progress.service.js';
@@ -109,6 +109,7 @@ export class LeadsProgressController {
   @Post('phone/reveal')
   @Permit('lead.reveal')
   @RateLimit('lead.reveal', 60)
+  @SecretAnswer()
   @Returns(RevealedPhone)
   async revealPhone(
     @CurrentActor() actor: Actor,

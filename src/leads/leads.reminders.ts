@@ -127,12 +127,25 @@ export class LeadsReminders implements OnModuleInit {
       const running = rule.running(lead);
       return running ? [{ lead, running }] : [];
     });
-    const dues = new Map<string, Due>();
-    const office = leads.length > 0 ? await this.recipients.office() : { recipients: { dispatcher: [] } };
-    for (const { lead, running } of leads) {
-      const limit = { amount: await this.settings.get(rule.days(lead)), unit: rule.unit };
-      dues.set(lead.id, { ...running, limit, params: {}, ...rule.owed(lead, office) });
+    if (leads.length === 0) {
+      return new Map();
     }
-    return dues;
+    const office = await this.recipients.office();
+    const amounts = await this.amounts(leads.map(({ lead }) => rule.days(lead)));
+    return new Map(
+      leads.map(({ lead, running }) => {
+        const limit = { amount: amounts.get(rule.days(lead)) ?? 0, unit: rule.unit };
+        return [lead.id, { ...running, limit, params: {}, ...rule.owed(lead, office) }];
+      }),
+    );
+  }
+
+  /** One question for each setting, however many leads it is about. */
+  private async amounts(days: readonly Days[]): Promise<Map<Days, number>> {
+    const amounts = new Map<Days, number>();
+    for (const setting of new Set(days)) {
+      amounts.set(setting, await this.settings.get(setting));
+    }
+    return amounts;
   }
 }

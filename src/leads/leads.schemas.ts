@@ -3,21 +3,14 @@ import { containsPhone, normalizePhone } from './lead-phone.js';
 import { CLASSIFICATIONS, CLOSE_REASONS, FOLLOW_UP_KINDS, ONGOING_STATUSES, SOURCE_KINDS } from './lead-vocabulary.js';
 
 const Id = z.uuid();
-const Name = z.string().trim().min(1).max(200);
+const Name = words(200);
+const Prose = words(4_000);
 const Money = decimal(16).meta({ example: '350000000.00', description: 'CNY, in yuan' });
 const Area = decimal(12).meta({ example: '133333.33', description: 'm²' });
 const Phone = z
   .string()
   .trim()
   .refine((text) => normalizePhone(text) !== null, { params: { code: 'lead.phone-form' } });
-
-/** Words of people. A phone number belongs into its own field, where it is encrypted and masked. */
-const Prose = z
-  .string()
-  .trim()
-  .min(1)
-  .max(4_000)
-  .refine((text) => !containsPhone(text), { params: { code: 'lead.phone-in-text' } });
 
 export const LeadParams = z.strictObject({ id: Id });
 export type LeadParams = z.infer<typeof LeadParams>;
@@ -43,7 +36,7 @@ const details = {
   chain: Name.nullable(),
   anchorFirm: Name.nullable(),
   isConfidential: z.boolean(),
-  anonymousDescription: Prose.max(500).nullable(),
+  anonymousDescription: words(500).nullable(),
   classification: z.enum(CLASSIFICATIONS),
 };
 
@@ -62,8 +55,9 @@ export const ReportLead = z
   .meta({ id: 'ReportLead' });
 export type ReportLead = z.infer<typeof ReportLead>;
 
+/** `isKey` is the office's: a key lead has longer limits and never falls back to the pool by itself. */
 export const EditLead = z
-  .strictObject({ investorName: Name, summary: Prose, ...details })
+  .strictObject({ investorName: Name, summary: Prose, ...details, isKey: z.boolean() })
   .partial()
   .meta({ id: 'EditLead' });
 export type EditLead = z.infer<typeof EditLead>;
@@ -136,8 +130,18 @@ export type ReopenLead = z.infer<typeof ReopenLead>;
 export const WatchLead = z.strictObject({ isWatched: z.boolean() }).meta({ id: 'WatchLead' });
 export type WatchLead = z.infer<typeof WatchLead>;
 
-export const RevealPhone = z.strictObject({ reason: z.string().trim().min(2).max(200) }).meta({ id: 'RevealPhone' });
+export const RevealPhone = z.strictObject({ reason: words(200) }).meta({ id: 'RevealPhone' });
 export type RevealPhone = z.infer<typeof RevealPhone>;
+
+/** Words of people. A phone number belongs into its own field, where it is encrypted and masked. */
+function words(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !containsPhone(text), { params: { code: 'lead.phone-in-text' } });
+}
 
 function decimal(integerDigits: number) {
   return z.string().regex(new RegExp(`^\\d{1,${integerDigits}}(\\.\\d{1,2})?$`));

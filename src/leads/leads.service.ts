@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
+import { platformErrors } from '../platform/errors/index.js';
 import { EventLog } from '../platform/events/index.js';
 import { LeadAccess, type LeadVersion } from './lead-access.js';
 import { loggedChange } from './lead-changes.js';
@@ -21,10 +22,13 @@ export class LeadsService {
 
   /**
    * Checks only what was sent, so that a broken record can be mended. The reporter's edit answers a return: the lead
-   * waits for the office again.
+   * waits for the office again. @throws access.denied when somebody else than the office changes `isKey`
    */
   async edit(actor: Actor, edited: LeadVersion, input: EditLead): Promise<void> {
     await this.access.change(actor, { ...edited, verb: 'edit' }, async ({ lead, now }) => {
+      if (input.isKey !== undefined && !actor.permissions.has('lead.triage')) {
+        throw platformErrors.forbidden();
+      }
       const changes = this.fields.columnsOf(input);
       await this.fields.checkSecrecy({ ...lead, ...changes });
       const logged = loggedChange(lead, Object.keys(input), changes);
