@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n/i18n';
-import type { paths } from './interim-paths';
+import type { paths } from './schema';
 import { ApiProblem, problemFrom } from './problem';
 
 type Listener = () => void;
@@ -30,14 +30,14 @@ export const api = createClient<paths>({
 });
 api.use(speakTheReadersLanguage);
 
-interface Reply {
-  data?: unknown;
+interface Reply<Answer> {
+  data?: Answer;
   error?: unknown;
   response: Response;
 }
 
 /** The body of a successful answer; everything else is thrown as an `ApiProblem`. */
-export async function unwrap<Answer>(pending: Promise<Reply>): Promise<Answer> {
+export async function unwrap<Answer>(pending: Promise<Reply<Answer>>): Promise<Answer> {
   const { data, error, response } = await pending;
   if (response.ok) {
     return data as Answer;

@@ -8,8 +8,11 @@ export interface Page<Row> {
 
 export type ListQuery = Record<string, string | string[] | undefined>;
 
-/** Leaves out what is empty, since the server refuses keys it does not know and values that mean nothing. */
-export function listParameters(query: ListQuery, cursor: string | null): ListQuery {
+/**
+ * The parameters of one page, without what is empty. The values come from the address, which anybody may write: the
+ * server checks them, and refuses keys it does not know.
+ */
+export function listParameters<Query extends object>(query: ListQuery, cursor: string | null): Query {
   const entries = Object.entries({ ...query, cursor: cursor ?? undefined });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== '' && value.length > 0));
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value.length > 0)) as Query;
 }

@@ -1,26 +1,16 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client';
 import type { ApiProblem } from '../api/problem';
-import type { Language } from '../i18n/languages';
+import type { Schemas } from '../api/schemas';
 import { setBusinessNow } from './business-clock';
 
 /** Who is signed in, as `GET /api/v1/me` answers. */
-export interface Session {
-  user: { id: string; username: string; name: string; phoneMasked: string | null; email: string | null };
-  roles: string[];
-  permissions: string[];
-  language: Language;
-  units: { id: string; name: string; roles: string[]; positions: string[] }[];
-  /** People for whom one may enter things (代录). */
-  mayActFor: { id: string; name: string }[];
-  isDemo: boolean;
-  businessNow: string;
-}
+export type Session = Schemas['Me'];
 
 export const sessionKey = ['session'] as const;
 
 async function fetchSession(): Promise<Session> {
-  const session = await unwrap<Session>(api.GET('/api/v1/me'));
+  const session = await unwrap(api.GET('/api/v1/me'));
   setBusinessNow(session.businessNow);
   return session;
 }

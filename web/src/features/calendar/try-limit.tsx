@@ -9,7 +9,7 @@ import { limitText } from '../../ui/detail/limit-text';
 import { Panel } from '../../ui/layout/panel';
 import { ErrorState } from '../../ui/states/error-state';
 import { useTryDue } from './api/try-due';
-import { limitUnits } from './api/types';
+import { limitUnits, type LimitUnit } from './api/types';
 import styles from './calendar.module.css';
 
 /** Tries a limit out: when would it end, and why. */
@@ -17,11 +17,10 @@ export function TryLimit() {
   const { t } = useTranslation();
   const [start, setStart] = useState(() => toWallTimeText(businessNow()));
   const [amount, setAmount] = useState('3');
-  const [unit, setUnit] = useState<string>('WORKING_DAY');
+  const [unit, setUnit] = useState<LimitUnit>('WORKING_DAY');
   const isComplete = start !== '' && /^\d{1,4}$/.test(amount);
-  const question = useDebounced(isComplete ? `${start}|${amount}|${unit}` : '', 250);
-  const [askedStart = '', limit = '', askedUnit = ''] = question.split('|');
-  const answer = useTryDue(question === '' ? undefined : { start: fromWallTime(askedStart), limit, unit: askedUnit });
+  const question = isComplete ? { start: fromWallTime(start), limit: Number(amount), unit } : undefined;
+  const answer = useTryDue(useDebounced(question, 250));
   return (
     <Panel title={t('calendar:try.title')}>
       <div className={styles.try}>

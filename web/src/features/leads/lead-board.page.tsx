@@ -16,7 +16,7 @@ import { SkeletonLines } from '../../ui/states/loading';
 import { leadBoardKey, useLeadBoard } from './api/lead-board';
 import { moveLead } from './api/move-lead';
 import { fetchLead } from './api/show-lead';
-import { openStages, type LeadBoard, type LeadListItem, type LeadStage } from './api/types';
+import { moveTargets, openStages, type LeadBoard, type LeadListItem } from './api/types';
 import { useColumnPages } from './use-column-pages';
 import { leadFilters } from './lead-filters';
 import { LeadMarks } from './lead-tags';
@@ -36,7 +36,10 @@ export function LeadBoardPage() {
 
   const onMove = async ({ card, to }: Move): Promise<void> => {
     const lead = leadOnBoard(board.data, card.id) ?? (await fetchLead(card.id));
-    await moveLead(lead, { to: to.key as LeadStage });
+    const target = moveTargets.find((stage) => stage === to.key);
+    if (target) {
+      await moveLead(lead, { to: target });
+    }
     await queryClient.invalidateQueries({ queryKey: ['lead'] });
   };
   return (
@@ -92,7 +95,9 @@ function toCard(lead: LeadListItem): BoardCard {
     id: lead.id,
     name: lead.title,
     href: `/leads/${lead.id}`,
-    targets: lead.can.move ? openStages.slice(openStages.findIndex((stage) => stage === lead.stage) + 1) : [],
+    targets: lead.can.move
+      ? moveTargets.filter((stage) => openStages.indexOf(stage) > openStages.findIndex((own) => own === lead.stage))
+      : [],
     facts: (
       <>
         {lead.intendedInvestment && <Money yuan={lead.intendedInvestment} />}

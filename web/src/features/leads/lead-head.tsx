@@ -8,7 +8,7 @@ import { useProblemText } from '../../ui/states/problem-text';
 import { useToast } from '../../ui/toast/toast-context';
 import { moveLead } from './api/move-lead';
 import { useLeadChange } from './api/use-lead-change';
-import type { LeadStage, LeadView } from './api/types';
+import { moveTargets, type LeadStage, type LeadView, type MoveTarget } from './api/types';
 import { LeadMarks, LeadStatusTag } from './lead-tags';
 import type { LeadActions } from './use-lead-actions';
 
@@ -46,9 +46,11 @@ function NextAction({ lead, actions }: { lead: LeadView; actions: LeadActions })
   const { t } = useTranslation();
   const toast = useToast();
   const problemText = useProblemText();
-  const move = useLeadChange((to: LeadStage) => moveLead(lead, { to }));
+  const move = useLeadChange((to: MoveTarget) => moveLead(lead, { to }));
   const { can } = lead;
-  const ready = lead.moves.find((candidate) => candidate.to !== 'CLOSED' && candidate.missing.length === 0);
+  const ready = moveTargets.find((target) =>
+    lead.moves.some(({ to, missing }) => to === target && missing.length === 0),
+  );
   if (can.triage) {
     return (
       <Button type="primary" onClick={() => actions.open('triage', [lead])}>
@@ -66,8 +68,8 @@ function NextAction({ lead, actions }: { lead: LeadView; actions: LeadActions })
   if (can.move && ready) {
     const onError = (error: unknown): void => toast({ text: problemText(asProblem(error)), tone: 'bad' });
     return (
-      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(ready.to, { onError })}>
-        {t('leads:action.moveTo', { stage: t(`leads:stage.${ready.to}`) })}
+      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(ready, { onError })}>
+        {t('leads:action.moveTo', { stage: t(`leads:stage.${ready}`) })}
       </Button>
     );
   }

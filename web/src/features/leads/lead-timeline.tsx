@@ -61,7 +61,7 @@ function FollowUpBar({ lead, actions }: { lead: LeadView; actions: LeadActions }
   const toast = useToast();
   const problemText = useProblemText();
   const [key, setKey] = useState(newKey);
-  const noChange = useLeadChange(() => logFollowUp(lead.id, { kind: 'NO_CHANGE' }, key));
+  const noChange = useLeadChange(() => logFollowUp(lead.id, { kind: 'NO_CHANGE', people: [] }, key));
   const log = (): void =>
     noChange.mutate(undefined, {
       onSuccess: () => {

@@ -5,7 +5,8 @@ import { RecordForm } from '../../ui/form/record-form';
 import { Panel } from '../../ui/layout/panel';
 import { SideSheet } from '../../ui/overlay/side-sheet';
 import { useToast } from '../../ui/toast/toast-context';
-import { changePassword, type PasswordChange } from './api/change-password';
+import { changePassword } from './api/change-password';
+import type { PasswordChange } from './api/types';
 import { NewPasswordFields } from './new-password-fields';
 import styles from './account.module.css';
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Site } from './api/types';
-import type { Credentials } from './api/sign-in';
+import type { Credentials, Site } from './api/types';
 import styles from './session.module.css';
 
 interface Props {

@@ -17,11 +17,11 @@ export function NewPersonSheet({ isOpen, onClose }: { isOpen: boolean; onClose: 
   const [key, setKey] = useState(newKey);
   const change = usePeopleChange((person: NewPerson) => createPerson(person, key));
   const required = { required: true, whitespace: true, message: t('users:add.missing') };
-  const submit = async (values: NewPerson): Promise<void> => {
-    const { name, username, phone, email } = values;
+  const submit = async ({ name, username, phone, email }: NewPerson): Promise<void> => {
     const created = await change.mutateAsync({
       name,
       username,
+      language: 'zh-CN',
       ...(phone ? { phone } : {}),
       ...(email ? { email } : {}),
     });

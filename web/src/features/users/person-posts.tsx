@@ -7,7 +7,7 @@ import { Panel } from '../../ui/layout/panel';
 import { SideSheet } from '../../ui/overlay/side-sheet';
 import { useProblemText } from '../../ui/states/problem-text';
 import { useToast } from '../../ui/toast/toast-context';
-import { endPost, type Post } from './api/posts';
+import { endPost, type PostKind } from './api/posts';
 import { usePeopleChange } from './api/use-people-change';
 import type { PersonView } from './api/types';
 import { PostForm } from './post-form';
@@ -15,7 +15,7 @@ import styles from './users.module.css';
 
 interface ShownPost {
   id: string;
-  kind: Post['kind'];
+  kind: PostKind;
   what: string;
   unitName: string;
   startsOn: string;
@@ -25,7 +25,7 @@ interface ShownPost {
 /** Roles and positions with their dates. They are entered and ended; what was is kept. */
 export function PersonPosts({ person }: { person: PersonView }) {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState<Post['kind']>();
+  const [adding, setAdding] = useState<PostKind>();
   const posts: ShownPost[] = [
     ...person.roles.map((role) => ({ ...role, kind: 'roles' as const, what: t(`app:role.${role.role}`) })),
     ...person.positions.map((post) => ({

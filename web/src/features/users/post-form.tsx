@@ -3,40 +3,45 @@ import { useTranslation } from 'react-i18next';
 import { RecordForm } from '../../ui/form/record-form';
 import { useToast } from '../../ui/toast/toast-context';
 import { useUnits } from './api/list-units';
-import { enterPost, type Post } from './api/posts';
+import { appoint, grantRole, type PostKind } from './api/posts';
 import { usePeopleChange } from './api/use-people-change';
-import { positions, roles } from './api/types';
+import { positions, roles, type Position, type Role } from './api/types';
 
 interface Values {
   unitId: string;
-  what: string;
+  role?: Role;
+  position?: Position;
   startsOn?: string;
   endsOn?: string;
 }
 
-export function PostForm({ personId, kind, onDone }: { personId: string; kind: Post['kind']; onDone: () => void }) {
+export function PostForm({ personId, kind, onDone }: { personId: string; kind: PostKind; onDone: () => void }) {
   const { t } = useTranslation();
   const toast = useToast();
   const units = useUnits();
-  const change = usePeopleChange((post: Post) => enterPost(personId, post));
-  const isRole = kind === 'roles';
-  const submit = async ({ unitId, what, startsOn, endsOn }: Values): Promise<void> => {
-    const term = { ...(startsOn ? { startsOn } : {}), ...(endsOn ? { endsOn } : {}) };
-    await change.mutateAsync(
-      isRole ? { kind: 'roles', unitId, role: what, ...term } : { kind: 'positions', unitId, position: what, ...term },
-    );
+  const change = usePeopleChange(({ unitId, role, position, startsOn, endsOn }: Values) => {
+    const term = { unitId, endsOn: endsOn || null, ...(startsOn ? { startsOn } : {}) };
+    return kind === 'roles'
+      ? grantRole(personId, { ...term, role: role ?? 'OFFICER' })
+      : appoint(personId, { ...term, position: position ?? 'HEAD' });
+  });
+  const submit = async (values: Values): Promise<void> => {
+    await change.mutateAsync(values);
     toast({ text: t('users:done.entered') });
     onDone();
   };
   const required = { required: true, message: t('users:add.missing') };
-  const options = isRole
-    ? roles.map((value): { value: string; label: string } => ({ value, label: t(`app:role.${value}`) }))
-    : positions.map((value): { value: string; label: string } => ({ value, label: t(`app:position.${value}`) }));
   return (
     <RecordForm<Values> name={`post-${kind}-${personId}`} submitLabel={t('users:posts.save')} onSubmit={submit}>
-      <Form.Item name="what" label={t(isRole ? 'users:field.role' : 'users:field.position')} rules={[required]}>
-        <Select options={options} />
-      </Form.Item>
+      {kind === 'roles' ? (
+        <Form.Item name="role" label={t('users:field.role')} rules={[required]}>
+          <Select options={roles.map((value) => ({ value, label: t(`app:role.${value}`) }))} />
+        </Form.Item>
+      ) : (
+        <Form.Item name="position" label={t('users:field.position')} rules={[required]}>
+          <Select options={positions.map((value) => ({ value, label: t(`app:position.${value}`) }))} />
+        </Form.Item>
+      )}
       <Form.Item name="unitId" label={t('users:field.unit')} rules={[required]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}

@@ -9,6 +9,6 @@ export interface DayChange {
 /** Changes one day; open limits are computed anew, each change logged. */
 export async function changeDay(revision: number, { date, ...body }: DayChange): Promise<void> {
   await unwrap(
-    api.PUT('/api/v1/calendar/days/{date}', { params: { path: { date }, header: ifMatch(revision) }, body }),
+    api.PUT('/api/v1/calendar/days/{date}', { params: { path: { date } }, headers: ifMatch(revision), body }),
   );
 }

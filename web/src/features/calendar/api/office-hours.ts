@@ -6,10 +6,10 @@ import { calendarKey } from './years';
 export function useOfficeHours(): UseQueryResult<OfficeHours> {
   return useQuery({
     queryKey: [...calendarKey, 'office-hours'],
-    queryFn: () => unwrap<OfficeHours>(api.GET('/api/v1/calendar/office-hours')),
+    queryFn: () => unwrap(api.GET('/api/v1/calendar/office-hours')),
   });
 }
 
 export async function setOfficeHours(revision: number, periods: OfficeHoursPeriod[]): Promise<void> {
-  await unwrap(api.PUT('/api/v1/calendar/office-hours', { params: { header: ifMatch(revision) }, body: { periods } }));
+  await unwrap(api.PUT('/api/v1/calendar/office-hours', { headers: ifMatch(revision), body: { periods } }));
 }

@@ -1,19 +1,18 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
-import type { DueAnswer } from './types';
+import type { DueAnswer, LimitUnit } from './types';
 import { calendarKey } from './years';
 
 export interface DueQuestion {
   start: string;
-  limit: string;
-  unit: string;
+  limit: number;
+  unit: LimitUnit;
 }
 
 /** When a limit that began then would end, and why. */
 export function useTryDue(question: DueQuestion | undefined): UseQueryResult<DueAnswer> {
   return useQuery({
     queryKey: [...calendarKey, 'due', question],
-    queryFn: () => unwrap<DueAnswer>(api.GET('/api/v1/calendar/due', { params: { query: { ...question } } })),
-    enabled: question !== undefined,
+    queryFn: question ? () => unwrap(api.GET('/api/v1/calendar/due', { params: { query: question } })) : skipToken,
   });
 }

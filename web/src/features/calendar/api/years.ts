@@ -7,14 +7,13 @@ export const calendarKey = ['calendar'] as const;
 export function useYears(): UseQueryResult<CalendarYears> {
   return useQuery({
     queryKey: [...calendarKey, 'years'],
-    queryFn: () => unwrap<CalendarYears>(api.GET('/api/v1/calendar/years')),
+    queryFn: () => unwrap(api.GET('/api/v1/calendar/years')),
   });
 }
 
 export function useYear(year: number): UseQueryResult<CalendarYear> {
   return useQuery({
     queryKey: [...calendarKey, 'year', year],
-    queryFn: () =>
-      unwrap<CalendarYear>(api.GET('/api/v1/calendar/years/{year}', { params: { path: { year: String(year) } } })),
+    queryFn: () => unwrap(api.GET('/api/v1/calendar/years/{year}', { params: { path: { year } } })),
   });
 }

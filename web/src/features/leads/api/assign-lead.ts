@@ -9,9 +9,10 @@ export interface Assignment {
 
 /** Names who follows it, with a note for the hand-over. */
 export async function assignLead(lead: LeadVersion, body: Assignment): Promise<LeadView> {
-  return unwrap<LeadView>(
+  return unwrap(
     api.POST('/api/v1/leads/{id}/assignment', {
-      params: { path: { id: lead.id }, header: ifMatch(lead.version) },
+      params: { path: { id: lead.id } },
+      headers: ifMatch(lead.version),
       body,
     }),
   );

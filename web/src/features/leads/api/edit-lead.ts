@@ -4,7 +4,7 @@ import type { LeadVersion } from './use-lead-change';
 
 /** Changes facts; only what is sent is checked. */
 export async function editLead(lead: LeadVersion, body: EditLead): Promise<LeadView> {
-  return unwrap<LeadView>(
-    api.PATCH('/api/v1/leads/{id}', { params: { path: { id: lead.id }, header: ifMatch(lead.version) }, body }),
+  return unwrap(
+    api.PATCH('/api/v1/leads/{id}', { params: { path: { id: lead.id } }, headers: ifMatch(lead.version), body }),
   );
 }

@@ -1,5 +1,6 @@
 import { api, unwrap } from '../../../api/client';
-import { listParameters, type ListQuery, type Page } from '../../../api/list';
+import { listParameters, type ListQuery } from '../../../api/list';
+import type { QueryOf, Schemas } from '../../../api/schemas';
 import { useEndlessList } from '../../../ui/list/use-endless-list';
 import type { ListData } from '../../../ui/list/list-types';
 import type { LeadListItem } from './types';
@@ -7,13 +8,12 @@ import type { LeadListItem } from './types';
 export const leadListKey = ['lead', 'list'] as const;
 
 export async function fetchLeads(
-  query: ListQuery,
+  asked: ListQuery,
   cursor: string | null,
   signal?: AbortSignal,
-): Promise<Page<LeadListItem>> {
-  return unwrap<Page<LeadListItem>>(
-    api.GET('/api/v1/leads', { params: { query: listParameters(query, cursor) }, ...(signal ? { signal } : {}) }),
-  );
+): Promise<Schemas['LeadPage']> {
+  const query = listParameters<QueryOf<'/api/v1/leads'>>(asked, cursor);
+  return unwrap(api.GET('/api/v1/leads', { params: { query }, ...(signal ? { signal } : {}) }));
 }
 
 export function useLeads(query: ListQuery): ListData<LeadListItem> {

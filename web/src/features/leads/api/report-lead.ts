@@ -6,5 +6,5 @@ export const reportKind = 'lead.report';
 
 /** Reports a lead. The same key answers with the first report, however often it is sent. */
 export async function reportLead(body: ReportLead, key: string): Promise<LeadView> {
-  return unwrap<LeadView>(api.POST('/api/v1/leads', { body, params: { header: idempotencyKey(key) } }));
+  return unwrap(api.POST('/api/v1/leads', { body, headers: idempotencyKey(key) }));
 }

@@ -5,7 +5,7 @@ import type { LeadView } from './types';
 export const leadKey = (id: string): readonly string[] => ['lead', 'detail', id];
 
 export async function fetchLead(id: string): Promise<LeadView> {
-  return unwrap<LeadView>(api.GET('/api/v1/leads/{id}', { params: { path: { id } } }));
+  return unwrap(api.GET('/api/v1/leads/{id}', { params: { path: { id } } }));
 }
 
 export function useLead(id: string): UseQueryResult<LeadView> {

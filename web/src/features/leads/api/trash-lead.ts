@@ -3,5 +3,5 @@ import type { LeadVersion } from './use-lead-change';
 
 /** Puts it into the trash for thirty days. */
 export async function trashLead(lead: LeadVersion): Promise<undefined> {
-  await unwrap(api.DELETE('/api/v1/leads/{id}', { params: { path: { id: lead.id }, header: ifMatch(lead.version) } }));
+  await unwrap(api.DELETE('/api/v1/leads/{id}', { params: { path: { id: lead.id } }, headers: ifMatch(lead.version) }));
 }

@@ -9,7 +9,7 @@ export type Triage =
 
 /** Judges whether to follow it: accepted, sent back to its reporter, or closed. */
 export async function triageLead(lead: LeadVersion, body: Triage): Promise<LeadView> {
-  return unwrap<LeadView>(
-    api.POST('/api/v1/leads/{id}/triage', { params: { path: { id: lead.id }, header: ifMatch(lead.version) }, body }),
+  return unwrap(
+    api.POST('/api/v1/leads/{id}/triage', { params: { path: { id: lead.id } }, headers: ifMatch(lead.version), body }),
   );
 }

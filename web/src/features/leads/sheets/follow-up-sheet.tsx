@@ -10,7 +10,7 @@ import { useLeadChange } from '../api/use-lead-change';
 import { followUpKinds } from '../api/types';
 import type { SheetProps } from './sheet-props';
 
-type Values = FollowUp;
+type Values = Omit<FollowUp, 'people'> & { people?: string[] };
 
 export function FollowUpSheet({ lead, onDone }: SheetProps) {
   const { t } = useTranslation();
@@ -82,7 +82,7 @@ function filled({ happenedAt, people, ...texts }: Values): FollowUp {
   return {
     kind: texts.kind,
     ...given,
-    ...(people && people.length > 0 ? { people } : {}),
+    people: people ?? [],
     ...(happenedAt ? { happenedAt: fromWallTime(happenedAt) } : {}),
   };
 }

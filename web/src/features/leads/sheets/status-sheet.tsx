@@ -4,11 +4,11 @@ import { RecordForm } from '../../../ui/form/record-form';
 import { useToast } from '../../../ui/toast/toast-context';
 import { changeStatus } from '../api/change-status';
 import { useLeadChange } from '../api/use-lead-change';
-import { ongoingStatuses, type LeadStatus } from '../api/types';
+import { ongoingStatuses, type OngoingStatus } from '../api/types';
 import type { SheetProps } from './sheet-props';
 
 interface Values {
-  status: LeadStatus;
+  status: OngoingStatus;
   reason: string;
 }
 
@@ -24,7 +24,7 @@ export function StatusSheet({ lead, onDone }: SheetProps) {
   return (
     <RecordForm<Values>
       name={`lead-status-${lead.id}`}
-      initialValues={{ status: lead.status }}
+      initialValues={{ status: ongoingStatuses.find((status) => status === lead.status) ?? 'ACTIVE' }}
       submitLabel={t('leads:action.status')}
       onSubmit={submit}
     >

@@ -24,7 +24,7 @@ export function WaitSheet({ lead, onDone }: SheetProps) {
   return (
     <RecordForm<Values>
       name={`lead-wait-${lead.id}`}
-      initialValues={{ cause: lead.waitingCause ?? 'REVIEW' }}
+      initialValues={{ cause: lead.waitingCause === 'REPLY' ? 'REPLY' : 'REVIEW' }}
       submitLabel={t('leads:action.wait')}
       onSubmit={submit}
     >

@@ -6,7 +6,6 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
-import type { Page } from '../../../api/list';
 import type { DeviceSession } from './types';
 
 const queryKey = ['me', 'sessions'];
@@ -14,7 +13,7 @@ const queryKey = ['me', 'sessions'];
 export function useDeviceSessions(): UseQueryResult<DeviceSession[]> {
   return useQuery({
     queryKey,
-    queryFn: async () => (await unwrap<Page<DeviceSession>>(api.GET('/api/v1/me/sessions'))).items,
+    queryFn: async () => (await unwrap(api.GET('/api/v1/me/sessions'))).items,
   });
 }
 

@@ -7,7 +7,7 @@ import type { Invitation } from './types';
 export function useInvitation(token: string): UseQueryResult<Invitation, ApiProblem> {
   return useQuery<Invitation, ApiProblem>({
     queryKey: ['invitation', token],
-    queryFn: () => unwrap<Invitation>(api.POST('/api/v1/invitation', { body: { token } })),
+    queryFn: () => unwrap(api.POST('/api/v1/invitation', { body: { token } })),
     staleTime: Infinity,
     retry: false,
   });

@@ -1,12 +1,5 @@
 import { api, unwrap } from '../../../api/client';
-
-export interface SetUp {
-  token: string;
-  zoneName: string;
-  name: string;
-  username: string;
-  password: string;
-}
+import type { SetUp } from './types';
 
 /** Makes the first administrator of an empty installation and signs them in. The link works once. */
 export async function setUp(body: SetUp): Promise<void> {

@@ -1,11 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
 import type { ApiProblem } from '../../../api/problem';
-
-export interface Credentials {
-  username: string;
-  password: string;
-}
+import type { Credentials } from './types';
 
 /** Signs in; what an earlier person saw on this device is forgotten first. */
 export function useSignIn(): UseMutationResult<unknown, ApiProblem, Credentials> {

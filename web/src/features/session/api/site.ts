@@ -5,7 +5,7 @@ import type { Site } from './types';
 export function useSite(): UseQueryResult<Site> {
   return useQuery({
     queryKey: ['site'],
-    queryFn: () => unwrap<Site>(api.GET('/api/v1/public/site')),
+    queryFn: () => unwrap(api.GET('/api/v1/public/site')),
     staleTime: Infinity,
   });
 }

@@ -9,7 +9,8 @@ export interface SettingChange {
 export async function changeSetting(setting: { key: string; version: number }, body: SettingChange): Promise<void> {
   await unwrap(
     api.PUT('/api/v1/settings/{key}', {
-      params: { path: { key: setting.key }, header: ifMatch(setting.version) },
+      params: { path: { key: setting.key } },
+      headers: ifMatch(setting.version),
       body,
     }),
   );

@@ -7,6 +7,6 @@ export const settingsKey = ['settings'] as const;
 export function useSettings(): UseQueryResult<Setting[]> {
   return useQuery({
     queryKey: settingsKey,
-    queryFn: async () => (await unwrap<{ items: Setting[] }>(api.GET('/api/v1/settings'))).items,
+    queryFn: async () => (await unwrap(api.GET('/api/v1/settings'))).items,
   });
 }

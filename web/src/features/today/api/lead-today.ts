@@ -5,7 +5,7 @@ import type { LeadToday } from './types';
 export function useLeadToday(isWanted: boolean): UseQueryResult<LeadToday> {
   return useQuery({
     queryKey: ['today', 'leads'],
-    queryFn: () => unwrap<LeadToday>(api.GET('/api/v1/leads/today')),
+    queryFn: () => unwrap(api.GET('/api/v1/leads/today')),
     enabled: isWanted,
   });
 }

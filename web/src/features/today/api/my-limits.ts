@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
-import type { Page } from '../../../api/list';
+import type { QueryOf } from '../../../api/schemas';
 import type { MyLimit } from './types';
 
 const shown = 50;
@@ -14,6 +14,6 @@ export function useMyLimits(): UseQueryResult<MyLimit[]> {
 }
 
 async function fetchLimits(state: 'late' | 'due'): Promise<MyLimit[]> {
-  const query = { state, limit: shown };
-  return (await unwrap<Page<MyLimit>>(api.GET('/api/v1/reminders/mine', { params: { query } }))).items;
+  const query: QueryOf<'/api/v1/reminders/mine'> = { state, limit: shown };
+  return (await unwrap(api.GET('/api/v1/reminders/mine', { params: { query } }))).items;
 }

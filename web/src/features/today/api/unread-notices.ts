@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
-import type { Page } from '../../../api/list';
+import type { QueryOf } from '../../../api/schemas';
 import type { TodayNotice } from './types';
 
 const shown = 5;
@@ -10,8 +10,8 @@ export function useUnreadNotices(): UseQueryResult<TodayNotice[]> {
   return useQuery({
     queryKey: ['today', 'notices'],
     queryFn: async () => {
-      const query = { unread: 'true', limit: shown };
-      return (await unwrap<Page<TodayNotice>>(api.GET('/api/v1/inbox', { params: { query } }))).items;
+      const query: QueryOf<'/api/v1/inbox'> = { unread: 'true', limit: shown };
+      return (await unwrap(api.GET('/api/v1/inbox', { params: { query } }))).items;
     },
   });
 }

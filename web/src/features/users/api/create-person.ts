@@ -1,13 +1,9 @@
 import { api, idempotencyKey, unwrap } from '../../../api/client';
+import type { Schemas } from '../../../api/schemas';
 import type { PersonView } from './types';
 
-export interface NewPerson {
-  name: string;
-  username: string;
-  phone?: string;
-  email?: string;
-}
+export type NewPerson = Schemas['CreatePerson'];
 
 export async function createPerson(body: NewPerson, key: string): Promise<PersonView> {
-  return unwrap<PersonView>(api.POST('/api/v1/people', { body, params: { header: idempotencyKey(key) } }));
+  return unwrap(api.POST('/api/v1/people', { body, headers: idempotencyKey(key) }));
 }

@@ -3,5 +3,5 @@ import type { Invitation } from './types';
 
 /** A link for the first sign-in, or for a forgotten password; an earlier one ends. */
 export async function invitePerson(id: string): Promise<Invitation> {
-  return unwrap<Invitation>(api.POST('/api/v1/people/{id}/invitation', { params: { path: { id } } }));
+  return unwrap(api.POST('/api/v1/people/{id}/invitation', { params: { path: { id } } }));
 }

@@ -6,7 +6,7 @@ import type { Unit } from './types';
 export function useUnits(): UseQueryResult<Unit[]> {
   return useQuery({
     queryKey: ['units'],
-    queryFn: async () => (await unwrap<{ items: Unit[] }>(api.GET('/api/v1/units'))).items,
+    queryFn: async () => (await unwrap(api.GET('/api/v1/units'))).items,
     staleTime: 60_000,
   });
 }

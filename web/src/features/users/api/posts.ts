@@ -1,14 +1,22 @@
 import { api, unwrap } from '../../../api/client';
+import type { Schemas } from '../../../api/schemas';
 
 /** Roles and positions are dated rows: entered, and ended, never changed. */
-export type Post =
-  | { kind: 'roles'; unitId: string; role: string; startsOn?: string; endsOn?: string }
-  | { kind: 'positions'; unitId: string; position: string; startsOn?: string; endsOn?: string };
+export type PostKind = 'roles' | 'positions';
 
-export async function enterPost(personId: string, { kind, ...body }: Post): Promise<void> {
-  await unwrap(api.POST(`/api/v1/people/{id}/${kind}`, { params: { path: { id: personId } }, body }));
+export async function grantRole(personId: string, body: Schemas['GrantRole']): Promise<void> {
+  await unwrap(api.POST('/api/v1/people/{id}/roles', { params: { path: { id: personId } }, body }));
 }
 
-export async function endPost(personId: string, kind: Post['kind'], postId: string): Promise<void> {
-  await unwrap(api.DELETE(`/api/v1/people/{id}/${kind}/{postId}`, { params: { path: { id: personId, postId } } }));
+export async function appoint(personId: string, body: Schemas['Appoint']): Promise<void> {
+  await unwrap(api.POST('/api/v1/people/{id}/positions', { params: { path: { id: personId } }, body }));
+}
+
+export async function endPost(personId: string, kind: PostKind, postId: string): Promise<void> {
+  const params = { path: { id: personId, postId } };
+  await unwrap(
+    kind === 'roles'
+      ? api.DELETE('/api/v1/people/{id}/roles/{postId}', { params })
+      : api.DELETE('/api/v1/people/{id}/positions/{postId}', { params }),
+  );
 }

@@ -1,10 +1,7 @@
 import { api, ifMatch, unwrap } from '../../../api/client';
+import type { Schemas } from '../../../api/schemas';
 
-export interface UnitInput {
-  name: string;
-  kind: string;
-  parentId: string | null;
-}
+export type UnitInput = Schemas['CreateUnit'];
 
 export async function createUnit(body: UnitInput): Promise<void> {
   await unwrap(api.POST('/api/v1/units', { body }));
@@ -12,6 +9,6 @@ export async function createUnit(body: UnitInput): Promise<void> {
 
 export async function changeUnit(unit: { id: string; version: number }, body: Partial<UnitInput>): Promise<void> {
   await unwrap(
-    api.PATCH('/api/v1/units/{id}', { params: { path: { id: unit.id }, header: ifMatch(unit.version) }, body }),
+    api.PATCH('/api/v1/units/{id}', { params: { path: { id: unit.id } }, headers: ifMatch(unit.version), body }),
   );
 }

@@ -5,6 +5,6 @@ import type { PersonView } from './types';
 export function usePerson(id: string): UseQueryResult<PersonView> {
   return useQuery({
     queryKey: ['people', 'detail', id],
-    queryFn: () => unwrap<PersonView>(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
   });
 }

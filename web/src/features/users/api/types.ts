@@ -1,3 +1,13 @@
+import type { Schemas } from '../../../api/schemas';
+
+export type PersonListItem = Schemas['PersonListItem'];
+export type PersonView = Schemas['PersonView'];
+export type Unit = Schemas['UnitView'];
+export type Invitation = Schemas['NewInvitation'];
+export type Role = Schemas['GrantRole']['role'];
+export type Position = Schemas['Appoint']['position'];
+export type UnitKind = Unit['kind'];
+
 export const roles = [
   'AMBASSADOR',
   'OFFICER',
@@ -9,7 +19,7 @@ export const roles = [
   'STATISTICIAN',
   'ADMIN',
   'AUDITOR',
-] as const;
+] as const satisfies readonly Role[];
 
 export const positions = [
   'HEAD',
@@ -19,7 +29,7 @@ export const positions = [
   'STAND_IN',
   'SUPERVISION',
   'LEADING_GROUP_MEMBER',
-] as const;
+] as const satisfies readonly Position[];
 
 export const unitKinds = [
   'OFFICE',
@@ -31,61 +41,4 @@ export const unitKinds = [
   'DEPARTMENT',
   'LEADING_GROUP',
   'LEADING_GROUP_OFFICE',
-] as const;
-
-interface PersonSummary {
-  id: string;
-  name: string;
-  /** For administrators alone. */
-  username: string | null;
-  phoneMasked: string | null;
-  email: string | null;
-  isDemo: boolean;
-  isDisabled: boolean;
-  /** False until the first sign-in by invitation. */
-  hasPassword: boolean;
-  version: number;
-}
-
-export interface PersonListItem extends PersonSummary {
-  units: { id: string; name: string; roles: string[]; positions: string[] }[];
-}
-
-interface Term {
-  id: string;
-  startsOn: string;
-  endsOn: string | null;
-}
-
-export interface PersonView extends PersonSummary {
-  language: 'zh-CN' | 'en';
-  roles: (Term & { unitId: string; unitName: string; role: string })[];
-  positions: (Term & { unitId: string; unitName: string; position: string })[];
-  standIns: (Term & {
-    forPersonId: string | null;
-    forPersonName: string | null;
-    forUnitId: string | null;
-    forUnitName: string | null;
-  })[];
-  can: { edit: boolean; disable: boolean; enable: boolean; invite: boolean; revealPhone: boolean };
-}
-
-export interface Unit {
-  id: string;
-  parentId: string | null;
-  kind: string;
-  name: string;
-  depth: number;
-  isClosed: boolean;
-  /** How many hold a role or position in the unit itself today. */
-  people: number;
-  version: number;
-  can: { edit: boolean; close: boolean };
-}
-
-export interface Invitation {
-  link: string;
-  /** The same link as an SVG. */
-  qrCode: string;
-  expiresAt: string;
-}
+] as const satisfies readonly UnitKind[];
