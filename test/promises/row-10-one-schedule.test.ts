@@ -8,7 +8,7 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 import { cloneDatabase, type TestDatabase } from '../support/test-database.js';
 import { until } from '../support/until.js';
 
-const BEAT_MS = 500;
+const BEAT_MS = 400;
 
 describe.each(['postgres', 'redis'] as const)('several processes with the queue on %s', (engine) => {
   let database: TestDatabase;
@@ -55,7 +55,7 @@ describe.each(['postgres', 'redis'] as const)('several processes with the queue 
 
   async function goOn(): Promise<void> {
     const before = await beats();
-    await until(async () => (await beats()) >= before + 3, 'the beat to go on');
+    await until(async () => (await beats()) >= before + 2, 'the beat to go on');
   }
 
   it.skipIf(engine === 'redis' && !redisProgram)(
@@ -94,6 +94,6 @@ describe.each(['postgres', 'redis'] as const)('several processes with the queue 
       const rows = await database.sql('select record_id, step, count(*) as count from inbox_item group by 1, 2');
       expect(rows.map((row) => row['count'])).toEqual(opened.map(() => '1'));
     },
-    60_000,
+    120_000,
   );
 });
