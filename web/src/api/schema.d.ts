@@ -1592,6 +1592,13 @@ export interface components {
         nextStepOn: string | null;
       } | null;
     };
+    ListMyLimits: {
+      /** @enum {string} */
+      state?: 'due' | 'late' | 'upcoming';
+      /** @default 50 */
+      limit: number;
+      cursor?: string;
+    };
     MyLimitsPage: {
       items: components['schemas']['MyLimitView'][];
       nextCursor: string | null;
@@ -1699,6 +1706,12 @@ export interface components {
     RetryOne: {
       /** Format: uuid */
       id?: string;
+    };
+    ListInbox: {
+      unread?: string;
+      /** @default 50 */
+      limit: number;
+      cursor?: string;
     };
     InboxPage: {
       items: components['schemas']['InboxItemView'][];
@@ -2949,11 +2962,7 @@ export interface operations {
   };
   Reminders_mine: {
     parameters: {
-      query?: {
-        state?: 'due' | 'late' | 'upcoming';
-        limit?: number;
-        cursor?: string;
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3085,11 +3094,7 @@ export interface operations {
   };
   Inbox_list: {
     parameters: {
-      query?: {
-        unread?: string;
-        limit?: number;
-        cursor?: string;
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
