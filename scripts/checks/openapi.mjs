@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import prettier from 'prettier';
 import { root } from '../lib/paths.mjs';
+import { prepare } from '../lib/prepare.mjs';
+
+await prepare({ withWeb: false });
 
 const description = join(root, 'docs', 'openapi.json');
 const types = join(root, 'web', 'src', 'api', 'schema.d.ts');

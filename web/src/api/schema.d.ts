@@ -1452,6 +1452,7 @@ export interface components {
       anonymousDescription?: string | null;
       /** @enum {string} */
       classification?: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET' | 'TRADE_SECRET';
+      isKey?: boolean;
     };
     WatchLead: {
       isWatched: boolean;
@@ -1592,13 +1593,6 @@ export interface components {
         nextStepOn: string | null;
       } | null;
     };
-    ListMyLimits: {
-      /** @enum {string} */
-      state?: 'due' | 'late' | 'upcoming';
-      /** @default 50 */
-      limit: number;
-      cursor?: string;
-    };
     MyLimitsPage: {
       items: components['schemas']['MyLimitView'][];
       nextCursor: string | null;
@@ -1706,12 +1700,6 @@ export interface components {
     RetryOne: {
       /** Format: uuid */
       id?: string;
-    };
-    ListInbox: {
-      unread?: string;
-      /** @default 50 */
-      limit: number;
-      cursor?: string;
     };
     InboxPage: {
       items: components['schemas']['InboxItemView'][];
@@ -2962,7 +2950,11 @@ export interface operations {
   };
   Reminders_mine: {
     parameters: {
-      query?: never;
+      query?: {
+        state?: 'due' | 'late' | 'upcoming';
+        limit?: number;
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -3094,7 +3086,11 @@ export interface operations {
   };
   Inbox_list: {
     parameters: {
-      query?: never;
+      query?: {
+        unread?: string;
+        limit?: number;
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
