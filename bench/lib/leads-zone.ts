@@ -72,19 +72,37 @@ async function fill(app: NestFastifyApplication, ownerUrl: string, size: number)
   }
 }
 
+/** Copies of the leads and of their open limits; a copy keeps everything but its id, its code and its date. */
 async function multiply(owner: DataSource, copies: number): Promise<void> {
-  const columns: Array<{ name: string }> = await owner.query(
-    `select column_name as name from information_schema.columns
-     where table_name = 'lead' and is_generated = 'NEVER' and column_name not in ('id', 'code', 'first_reported_at')`,
-  );
-  const names = columns.map(({ name }) => name).join(', ');
   await owner.query(
-    `insert into lead (id, code, first_reported_at, ${names})
-     select gen_random_uuid(), 'XS-2019-' || (500000 + copy.number), source.first_reported_at - copy.number * interval '7 minutes',
-            ${columns.map(({ name }) => `source.${name}`).join(', ')}
+    `create table bench_copy as
+     select gen_random_uuid() as id, copy.number, source.id as source_id
      from generate_series(1, $1::int) as copy (number)
-     join (select lead.*, row_number() over (order by lead.id) as place, count(*) over () as total from lead) as source
+     join (select id, row_number() over (order by id) as place, count(*) over () as total from lead) as source
        on source.place = 1 + copy.number % source.total`,
     [copies],
   );
+  const lead = await columnsOf(owner, 'lead', ['id', 'code', 'first_reported_at']);
+  await owner.query(
+    `insert into lead (id, code, first_reported_at, ${lead.join(', ')})
+     select copy.id, 'XS-2019-' || (500000 + copy.number), source.first_reported_at - copy.number * interval '7 minutes',
+            ${lead.map((name) => `source.${name}`).join(', ')}
+     from bench_copy as copy join lead as source on source.id = copy.source_id`,
+  );
+  const limit = await columnsOf(owner, 'open_limit', ['id', 'record_id']);
+  await owner.query(
+    `insert into open_limit (id, record_id, ${limit.join(', ')})
+     select gen_random_uuid(), copy.id, ${limit.map((name) => `source.${name}`).join(', ')}
+     from bench_copy as copy join open_limit as source on source.record_id = copy.source_id`,
+  );
+  await owner.query('drop table bench_copy');
+}
+
+async function columnsOf(owner: DataSource, table: string, except: readonly string[]): Promise<string[]> {
+  const columns: Array<{ name: string }> = await owner.query(
+    `select column_name as name from information_schema.columns
+     where table_name = $1 and is_generated = 'NEVER' and column_name <> all ($2::text[])`,
+    [table, except],
+  );
+  return columns.map(({ name }) => name);
 }
