@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/actor/index.js';
-import { localInstant } from '../platform/clock/index.js';
+import { BUSINESS_NOW, localInstant } from '../platform/clock/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
 import type { Keys } from '../platform/keys/index.js';
 import { normalizePhone } from './lead-phone.js';
@@ -53,8 +53,8 @@ export function filterConditions(filter: LeadFilter, { actor, parameters, keys }
 }
 
 /** `open_limit` is what reminders keep for showing limits beside records. */
-const IS_LATE = `exists (select 1 from open_limit where open_limit.record_kind = 'lead'
-  and open_limit.record_id = lead.id and open_limit.due_at < business_now())`;
+export const IS_LATE = `exists (select 1 from open_limit where open_limit.record_kind = 'lead'
+  and open_limit.record_id = lead.id and open_limit.due_at < ${BUSINESS_NOW})`;
 
 /** The trash shows what the reader may take out of it: the office everything, everybody else their own. */
 function trashCondition(filter: LeadFilter, actor: Actor, parameters: SqlParameters): string {

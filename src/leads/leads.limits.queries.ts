@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BUSINESS_NOW } from '../platform/clock/index.js';
 import { Database } from '../platform/database/index.js';
 import type { LimitFacts, Wait } from './lead-limits.js';
 
@@ -36,7 +37,7 @@ export class LeadsLimitsQueries {
       `select lead.id from lead
        where lead.id > $2 and lead.owner_id is not null and lead.stage in ('TRIAGED', 'NEGOTIATING')
          and lead.trashed_at is null and not lead.is_key and not lead.is_confidential
-         and greatest(lead.last_contact_at, lead.owner_since) < business_now() - ($1::integer - 1) * interval '1 day'
+         and greatest(lead.last_contact_at, lead.owner_since) < ${BUSINESS_NOW} - ($1::integer - 1) * interval '1 day'
        order by lead.id limit $3`,
       [days, afterId, limit],
     );

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
+import { BUSINESS_NOW } from '../platform/clock/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
+import { IS_LATE } from './leads.filters.js';
 import { LeadsQueries } from './leads.queries.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf, type LeadRow } from './leads.rows.js';
 import { LeadScope, isMember } from './leads.scope.js';
@@ -11,7 +13,7 @@ const SHOWN = 20;
 
 /** The first moment of a day in Asia/Shanghai, so many days from today. */
 const startOfDay = (days: number): string =>
-  `((business_now() at time zone 'Asia/Shanghai')::date + ${days})::timestamp at time zone 'Asia/Shanghai'`;
+  `((${BUSINESS_NOW} at time zone 'Asia/Shanghai')::date + ${days})::timestamp at time zone 'Asia/Shanghai'`;
 
 type Section = 'due' | 'changed' | 'waiting';
 
@@ -35,30 +37,27 @@ export class LeadsTodayQueries {
     };
   }
 
-  /** Counts within the reader's scope. */
+  /** Counts of the open leads within the reader's scope, each by its own way into the table. */
   async figures(actor: Actor): Promise<LeadFigures> {
     const parameters = new SqlParameters();
-    const scope = new LeadScope(actor, parameters, 'listed');
-    const me = parameters.add(actor.userId);
-    const isMine = `lead.member_ids @> array[${me}]::uuid[]`;
+    const isOpen = `lead.trashed_at is null and lead.stage in ('REPORTED', 'TRIAGED', 'NEGOTIATING')
+      and ${new LeadScope(actor, parameters, 'listed').condition()}`;
+    const isMine = actor.userId === null ? 'false' : isMember(actor.userId, parameters);
+    const count = (condition: string): string =>
+      `(select count(*)::integer from lead where ${isOpen} and ${condition})`;
     const [figures] = await this.database.query<LeadFigures>(
-      `select
-         count(*) filter (where lead.stage = 'REPORTED' and lead.waiting_cause = 'TRIAGE')::integer as "awaitingTriage",
-         count(*) filter (where lead.stage = 'NEGOTIATING')::integer as negotiating,
-         count(*) filter (where lead.is_watched)::integer as watched,
-         count(*) filter (where lead.pool_since is not null)::integer as "inPool",
-         count(*) filter (where ${isMine})::integer as mine,
-         count(*) filter (where ${isMine} and exists (
-           select 1 from open_limit where open_limit.record_kind = 'lead' and open_limit.record_id = lead.id
-             and open_limit.due_at < business_now()))::integer as "mineLate",
-         count(*) filter (where lead.first_reported_at >= business_now() - interval '7 days')::integer as "reportedThisWeek",
-         count(*) filter (where lead.waiting_cause = 'RETURNED' and lead.reporter_id = ${me})::integer as "returnedToMe"
-       from lead
-       where lead.trashed_at is null and lead.stage in ('REPORTED', 'TRIAGED', 'NEGOTIATING') and ${scope.condition()}`,
+      `select ${count(`lead.stage = 'REPORTED' and lead.waiting_cause = 'TRIAGE'`)} as "awaitingTriage",
+              ${count(`lead.stage = 'NEGOTIATING'`)} as negotiating,
+              ${count('lead.is_watched')} as watched,
+              ${count('lead.pool_since is not null')} as "inPool",
+              ${count(isMine)} as mine,
+              ${count(`${isMine} and ${IS_LATE}`)} as "mineLate",
+              ${count(`lead.first_reported_at >= ${BUSINESS_NOW} - interval '7 days'`)} as "reportedThisWeek",
+              ${count(`${isMine} and lead.waiting_cause = 'RETURNED' and lead.reporter_id = ${parameters.add(actor.userId)}`)} as "returnedToMe"`,
       parameters.values,
     );
     if (!figures) {
-      throw new Error('an aggregate answered nothing');
+      throw new Error('a row of counts answered nothing');
     }
     return figures;
   }

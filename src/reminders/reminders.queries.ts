@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Explanation, LimitUnit } from '../calendar/index.js';
+import { BUSINESS_NOW } from '../platform/clock/index.js';
 import { Database } from '../platform/database/index.js';
 import { decodeCursor } from '../platform/http/index.js';
 import type { ListMine } from './reminders.schemas.js';
@@ -23,8 +24,8 @@ export interface MineRow {
 
 /** Late: it is over. Due: it ends today, Asia/Shanghai. Upcoming: later than today. */
 const STATE = `case
-  when open_limit.due_at < business_now() then 'late'
-  when open_limit.due_at < (date_trunc('day', business_now() at time zone 'Asia/Shanghai') + interval '1 day')
+  when open_limit.due_at < ${BUSINESS_NOW} then 'late'
+  when open_limit.due_at < (date_trunc('day', ${BUSINESS_NOW} at time zone 'Asia/Shanghai') + interval '1 day')
     at time zone 'Asia/Shanghai' then 'due'
   else 'upcoming' end`;
 
@@ -38,7 +39,7 @@ export class RemindersQueries {
     return this.database.query<MineRow>(
       `select open_limit.id, open_limit.rule, open_limit.record_kind as "recordKind", open_limit.record_id as "recordId",
               open_limit.started_at as "startedAt", open_limit.amount, open_limit.unit, open_limit.due_at as "dueAt",
-              open_limit.due_at::text as position, open_limit.due_at < business_now() as "isLate",
+              open_limit.due_at::text as position, open_limit.due_at < ${BUSINESS_NOW} as "isLate",
               open_limit.provisional as "isProvisional", open_limit.owed_by as "owedBy", open_limit.explanation
        from open_limit
        where open_limit.responsible_ids @> array[$1::uuid] and ($2::text is null or ${STATE} = $2)
