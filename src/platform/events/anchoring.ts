@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../config/index.js';
-import { Database } from '../database/index.js';
 import { defineJob } from '../queue/index.js';
 import { Sweeps, sweepPayload } from '../sweeps/index.js';
 import { AnchorFile } from './anchor-file.js';
@@ -23,7 +22,6 @@ export class EventAnchoring implements OnModuleInit {
 
   constructor(
     private readonly config: Config,
-    private readonly database: Database,
     private readonly sweeps: Sweeps,
     private readonly sealer: EventSealer,
   ) {}
@@ -39,9 +37,7 @@ export class EventAnchoring implements OnModuleInit {
     if (!head) {
       return;
     }
-    const [clock] = await this.database.query<{ now: Date }>('select clock_timestamp() as now');
-    const at = clock?.now.toISOString() ?? '';
-    const line = { position: head.position, hash: head.hash.toString('hex'), at };
+    const line = { position: head.position, hash: head.hash.toString('hex'), at: head.seenAt.toISOString() };
     this.logger.log({ message: 'audit anchor', ...line });
     await anchorFileOf(this.config.home).append(line);
   }

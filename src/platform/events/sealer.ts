@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { GENESIS, link } from './seal-chain.js';
+import { EVENT_DIGEST, SEALER } from './sealed-content.js';
 import { Subscribers } from './subscribers.js';
 
-const SEALER = 'platform.sealer';
 const BATCH = 1_000;
 /** One sealer at a time in the whole installation; writers of events never wait for it. */
 const SEAL_LOCK = 7_215_904;
@@ -11,6 +11,13 @@ const SEAL_LOCK = 7_215_904;
 interface Unsealed {
   id: string;
   digest: Buffer;
+}
+
+interface ChainHead {
+  position: string;
+  hash: Buffer;
+  /** Real time of the look, by the database's clock. */
+  seenAt: Date;
 }
 
 /** Chains committed events by hash, so that a later change of the audit trail shows (ADR 0004). */
@@ -35,9 +42,10 @@ export class EventSealer implements OnModuleInit {
   }
 
   /** The newest link, to be kept outside the database: it is what shows a tail that was cut off. */
-  async head(): Promise<{ position: string; hash: Buffer } | undefined> {
-    const [head] = await this.database.query<{ position: string; hash: Buffer }>(
-      'select event_seal.position, event_seal.hash from event_seal order by event_seal.position desc limit 1',
+  async head(): Promise<ChainHead | undefined> {
+    const [head] = await this.database.query<ChainHead>(
+      `select event_seal.position, event_seal.hash, clock_timestamp() as "seenAt"
+       from event_seal order by event_seal.position desc limit 1`,
     );
     return head;
   }
@@ -45,7 +53,7 @@ export class EventSealer implements OnModuleInit {
   private async sealBatch(): Promise<number> {
     await this.database.query('select pg_advisory_xact_lock($1)', [SEAL_LOCK]);
     const events = await this.database.query<Unsealed>(
-      `select event_log.id, event_digest(to_jsonb(event_log)) as digest
+      `select event_log.id, ${EVENT_DIGEST} as digest
        from event_pending join event_log on event_log.id = event_pending.event_id
        where event_pending.subscriber = $1 order by event_pending.event_id limit ${BATCH}`,
       [SEALER],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { GENESIS, link } from './seal-chain.js';
+import { EVENT_DIGEST, SEALER } from './sealed-content.js';
 
 const BATCH = 10_000;
 /** Of a bigint: what somebody put before the first link must be seen too. */
@@ -85,12 +86,10 @@ export class EventVerifier {
     }
   }
 
-  /** Spells the digest out instead of calling `event_digest`: a function of ours can be replaced like a row. */
   private async batch(from: string): Promise<SealRow[]> {
     return this.database.query<SealRow>(
       `select seal.position, seal.event_id, seal.digest, seal.hash,
-              case when event_log.id is not null then seal.digest = pg_catalog.sha256(
-                pg_catalog.convert_to(pg_catalog.to_jsonb(event_log)::text, 'UTF8')) end as intact
+              case when event_log.id is not null then seal.digest = ${EVENT_DIGEST} end as intact
        from (select event_seal.position, event_seal.event_id, event_seal.digest, event_seal.hash from event_seal
              where event_seal.position >= $1 order by event_seal.position limit ${BATCH}) as seal
        left join event_log on event_log.id = seal.event_id
@@ -104,8 +103,9 @@ export class EventVerifier {
       `select event_log.id from event_log
        where not exists (select 1 from event_seal where event_seal.event_id = event_log.id)
          and not exists (select 1 from event_pending where event_pending.event_id = event_log.id
-                         and event_pending.subscriber = 'platform.sealer')
+                         and event_pending.subscriber = $1)
        limit 1000`,
+      [SEALER],
     );
     return rows.map((row) => row.id);
   }

@@ -11,7 +11,6 @@ export class PlatformCreate1795500000000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       drop table setting, heartbeat, idempotency_key, event_seal, event_pending, event_subscriber, event_log;
-      drop function event_digest(event_log_row jsonb);
       drop function refuse_change();
       drop function business_now();
       drop table business_clock;
@@ -99,9 +98,6 @@ async function createSeals(queryRunner: QueryRunner): Promise<void> {
       for each row execute function refuse_change();
     create trigger event_seal_no_truncate before truncate on event_seal
       for each statement execute function refuse_change();
-
-    create function event_digest(event_log_row jsonb) returns bytea language sql immutable as
-      $$ select sha256(convert_to(event_log_row::text, 'UTF8')) $$;
   `);
 }
 
