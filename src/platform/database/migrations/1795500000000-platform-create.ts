@@ -58,6 +58,7 @@ async function createEventLog(queryRunner: QueryRunner): Promise<void> {
       event_types text[] not null,
       constraint pk_event_subscriber primary key (name)
     );
+    insert into event_subscriber (name, event_types) values ('platform.sealer', '{*}');
 
     create table event_pending (
       subscriber text not null,
