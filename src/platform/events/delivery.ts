@@ -4,7 +4,9 @@ import type { StoredEvent } from './define-event.js';
 import { Subscribers, type EventSubscriber } from './subscribers.js';
 
 /** After so many failures a person has to look (shown on the administrator's page, with a retry). */
-export const MAX_ATTEMPTS = 8;
+const MAX_ATTEMPTS = 8;
+/** Events of one subscriber that are delivered in one go, unless there is more time. */
+export const PORTION = 1_000;
 
 type Outcome = 'handled' | 'failed' | 'none';
 
@@ -18,8 +20,11 @@ export class EventDelivery {
     private readonly subscribers: Subscribers,
   ) {}
 
-  /** Delivers until nothing is due or `limit` is reached. Safe to run anywhere, any number of times, in parallel. */
-  async deliver(subscriberName: string, limit = 1_000): Promise<number> {
+  /**
+   * Delivers until nothing is due or a portion is done. Safe to run anywhere, any number of times, in parallel.
+   * Answers how many events were handled. @throws Error for a subscriber that is not in the code
+   */
+  async deliver(subscriberName: string): Promise<number> {
     const subscriber = this.subscribers.get(subscriberName);
     if (!subscriber) {
       throw new Error(`no subscriber ${subscriberName}`);
@@ -28,7 +33,7 @@ export class EventDelivery {
       return subscriber.drain();
     }
     let handled = 0;
-    for (let round = 0; round < limit; round += 1) {
+    for (let round = 0; round < PORTION; round += 1) {
       const outcome = await this.deliverOne(subscriber);
       if (outcome === 'none') {
         break;
@@ -38,13 +43,14 @@ export class EventDelivery {
     return handled;
   }
 
-  /** Subscribers for which something has been due for longer than this. */
+  /** Subscribers of this process for which something has been due for longer than this. */
   async owed(olderThanMs: number): Promise<string[]> {
     const rows = await this.database.query<{ subscriber: string }>(
-      `select distinct event_pending.subscriber from event_pending
-       where event_pending.dead_at is null
-         and event_pending.next_attempt_at <= clock_timestamp() - $1 * interval '1 millisecond'`,
-      [olderThanMs],
+      `select subscriber.name as subscriber from unnest($2::text[]) as subscriber (name)
+       where exists (select from event_pending
+                     where event_pending.subscriber = subscriber.name and event_pending.dead_at is null
+                       and event_pending.next_attempt_at <= clock_timestamp() - $1 * interval '1 millisecond')`,
+      [olderThanMs, this.subscribers.names()],
     );
     return rows.map((row) => row.subscriber);
   }
@@ -103,7 +109,7 @@ export class EventDelivery {
   }
 }
 
-export interface EventRow {
+interface EventRow {
   id: string;
   type: string;
   subject_kind: string;
@@ -117,7 +123,7 @@ export interface EventRow {
   business_at: Date;
 }
 
-export function toStoredEvent(row: EventRow): StoredEvent {
+function toStoredEvent(row: EventRow): StoredEvent {
   return {
     id: row.id,
     type: row.type,

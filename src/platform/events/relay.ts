@@ -9,7 +9,7 @@ import {
 import { Config } from '../config/index.js';
 import { Notifications } from '../database/index.js';
 import { JobQueues, defineJob } from '../queue/index.js';
-import { EventDelivery } from './delivery.js';
+import { EventDelivery, PORTION } from './delivery.js';
 import { EVENT_CHANNEL } from './event-log.js';
 import { Subscribers } from './subscribers.js';
 
@@ -32,6 +32,7 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
   private timer?: NodeJS.Timeout;
   private ringing?: Promise<void>;
   private rungAgain = false;
+  private catchingUp?: Promise<void>;
   private stopped = false;
 
   constructor(
@@ -44,7 +45,9 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
 
   onModuleInit(): void {
     this.queues.handle(DeliverEvents, async ({ subscriber }) => {
-      await this.delivery.deliver(subscriber);
+      if ((await this.delivery.deliver(subscriber)) === PORTION) {
+        this.ring();
+      }
     });
   }
 
@@ -54,14 +57,14 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
       return;
     }
     await this.notifications.listen(EVENT_CHANNEL, () => this.ring());
-    this.timer = setInterval(() => void this.catchUp(), SAFETY_NET_MS);
+    this.timer = setInterval(() => this.catchUp(), SAFETY_NET_MS);
     this.ring();
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
-    await this.ringing;
+    await Promise.all([this.ringing, this.catchingUp]);
   }
 
   /** Rings once for all that was committed up to now; rings during a ring are folded into one more. */
@@ -92,11 +95,19 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
     }
   }
 
-  /** Delivers itself what the queue has left lying. */
-  private async catchUp(): Promise<void> {
+  /** Delivers itself what the queue has left lying; what takes longer than a beat is not begun twice. */
+  private catchUp(): void {
+    this.catchingUp ??= this.deliverOverdue().finally(() => {
+      this.catchingUp = undefined;
+    });
+  }
+
+  private async deliverOverdue(): Promise<void> {
     try {
       for (const subscriber of await this.delivery.owed(SAFETY_NET_MS)) {
-        await this.delivery.deliver(subscriber);
+        if (!this.stopped) {
+          await this.delivery.deliver(subscriber);
+        }
       }
     } catch (error) {
       this.logger.warn(`the safety net of the event relay failed: ${String(error)}`);
