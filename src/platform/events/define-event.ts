@@ -49,6 +49,7 @@ export function defineEvent<Data extends object>(type: string): EventDefinition<
   return definition;
 }
 
+/** Every event type of the code, sorted. */
 export function definedEventTypes(): string[] {
   return [...definitions.keys()].toSorted();
 }

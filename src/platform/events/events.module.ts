@@ -8,27 +8,17 @@ import { Subscribers } from './subscribers.js';
 import { EventSealer } from './sealer.js';
 import { EventVerifier } from './verifier.js';
 
+const services = [
+  EventLog,
+  Subscribers,
+  EventDelivery,
+  EventRelay,
+  EventSealer,
+  EventVerifier,
+  EventAnchoring,
+  PendingEvents,
+];
+
 @Global()
-@Module({
-  providers: [
-    EventLog,
-    Subscribers,
-    EventDelivery,
-    EventRelay,
-    EventSealer,
-    EventVerifier,
-    EventAnchoring,
-    PendingEvents,
-  ],
-  exports: [
-    EventLog,
-    Subscribers,
-    EventDelivery,
-    EventRelay,
-    EventSealer,
-    EventVerifier,
-    EventAnchoring,
-    PendingEvents,
-  ],
-})
+@Module({ providers: services, exports: services })
 export class EventsModule {}
