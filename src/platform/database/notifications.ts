@@ -4,6 +4,9 @@ import { DataSource } from 'typeorm';
 
 type Listener = (payload: string) => void;
 
+/** A connection that waits all day notices within minutes that the other side is gone. */
+const ALIVE = { connectionTimeoutMillis: 5_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+
 /** One LISTEN connection of the process; it comes back by itself and then calls every listener once. */
 @Injectable()
 export class Notifications implements OnModuleDestroy {
@@ -13,6 +16,8 @@ export class Notifications implements OnModuleDestroy {
   private client?: pg.Client;
   private retry?: NodeJS.Timeout;
   private stopped = false;
+  /** The connection takes one statement at a time. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
@@ -23,8 +28,8 @@ export class Notifications implements OnModuleDestroy {
     listeners.add(listener);
     this.listeners.set(channel, listeners);
     await this.connect();
-    if (isNew) {
-      await this.client?.query(`listen ${pg.escapeIdentifier(channel)}`);
+    if (isNew && this.client) {
+      await this.listenTo(this.client, [channel]);
     }
     return () => listeners.delete(listener);
   }
@@ -32,6 +37,7 @@ export class Notifications implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.retry);
+    await this.connecting?.catch(() => undefined);
     await this.client?.end().catch(() => undefined);
   }
 
@@ -48,15 +54,25 @@ export class Notifications implements OnModuleDestroy {
   private async open(): Promise<void> {
     const options = this.dataSource.options;
     const url = options.type === 'postgres' ? options.url : undefined;
-    const client = new pg.Client({ connectionString: url, application_name: 'landfall-listen', keepAlive: true });
+    const client = new pg.Client({ connectionString: url, application_name: 'landfall-listen', ...ALIVE });
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));
     client.on('notification', (message) => this.call(message.channel, message.payload ?? ''));
-    await client.connect();
-    for (const channel of this.listeners.keys()) {
-      await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    try {
+      await client.connect();
+      await this.listenTo(client, [...this.listeners.keys()]);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
     }
     this.client = client;
+  }
+
+  private async listenTo(client: pg.Client, channels: readonly string[]): Promise<void> {
+    const statements = channels.map((channel) => `listen ${pg.escapeIdentifier(channel)}`).join('; ');
+    const turn = this.turn.catch(() => undefined).then(() => client.query(statements));
+    this.turn = turn;
+    await turn;
   }
 
   private lost(client: pg.Client): void {
