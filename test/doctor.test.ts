@@ -5,6 +5,7 @@ import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { runDoctor } from '../src/boot/commands/doctor.js';
 import { loadConfig } from '../src/platform/config/index.js';
+import { anchorFileOf } from '../src/platform/events/index.js';
 import { generateKeys } from '../src/platform/keys/index.js';
 import { openAuditChain } from './support/audit-chain.js';
 import { TestMailServer } from './support/mail-server.js';
@@ -52,17 +53,18 @@ function linesOf(verdict: string): string[] {
   return printed.filter((line) => line.startsWith(verdict));
 }
 
-it('finds nothing wrong with a new installation, but that nothing was anchored yet and no calendar is loaded', async () => {
+it('finds nothing wrong with a new installation', async () => {
   await database.sql(`insert into calendar_year (year, source) values (2026, 'PUBLISHED'), (2027, 'PUBLISHED')`);
   expect(await examine()).toBe(0);
   expect(linesOf('fail')).toEqual([]);
-  expect(linesOf('warn')).toEqual([expect.stringContaining('not anchored yet')]);
+  expect(linesOf('warn')).toEqual([]);
   expect(printed).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^ok {4}Node\.js 24/),
       expect.stringMatching(/^ok {4}Database test_\w+, PostgreSQL 18.*UTF8$/),
       'ok    landfall_owner owns the tables, landfall_app uses them',
       'ok    The audit log can only be appended to',
+      'ok    The audit chain will be anchored for the first time within an hour at work',
       'ok    The queues live in PostgreSQL',
       'ok    No reminder is late',
       'ok    The working calendar holds 2026, 2027',
@@ -137,6 +139,23 @@ it('tells of events that were given up, late reminders and missing years', async
   expect(await examine()).toBe(1);
   expect(linesOf('fail').join()).toContain('lacks 2027');
   await database.setNow(TEST_NOW);
+});
+
+it('warns when the audit chain was not anchored for hours', async () => {
+  const chain = await openAuditChain(database.url);
+  await chain.grow(1);
+  await chain.close();
+  await examine();
+  expect(printed.join('\n')).not.toContain('never anchored');
+  await database.sql('alter table event_seal disable trigger event_seal_append_only');
+  await database.sql(`update event_seal set sealed_at = sealed_at - interval '3 hours'`);
+  await database.sql('alter table event_seal enable trigger event_seal_append_only');
+  await examine();
+  expect(linesOf('warn').join('\n')).toContain('never anchored');
+  const [row] = await database.sql<{ at: Date }>(`select clock_timestamp() - interval '150 minutes' as at`);
+  await anchorFileOf(home).append({ position: '1', hash: '1'.repeat(64), at: row?.at.toISOString() ?? '' });
+  await examine();
+  expect(linesOf('warn').join('\n')).toContain('last anchored 2.5 h ago');
 });
 
 it('warns of plain http beyond this machine', async () => {

@@ -1,4 +1,5 @@
 import { realNow } from '../clock/index.js';
+import { checkAnchors } from './anchor-check.js';
 import type { DatabaseCheck, Finding, Patient } from './doctor.types.js';
 import { checkQueues } from './queue-check.js';
 
@@ -13,6 +14,7 @@ export const databaseChecks: readonly DatabaseCheck[] = [
   checkMigrations,
   checkRoles,
   checkAuditGuard,
+  checkAnchors,
   checkQueues,
   checkClock,
   checkEvents,

@@ -53,9 +53,13 @@ defineMessages({
     en: 'The mail server does not do ({reason}). Check SMTP_URL.',
   },
   'doctor.anchor': { 'zh-CN': '审计链最近一次锚定在 {hours} 小时前', en: 'The audit chain was anchored {hours} h ago' },
+  'doctor.anchor-first': {
+    'zh-CN': '审计链将在运行一小时内首次锚定',
+    en: 'The audit chain will be anchored for the first time within an hour at work',
+  },
   'doctor.anchor-none': {
-    'zh-CN': '审计链尚未锚定：运行一小时后应有锚点，否则请查看日志中的 audit.anchor。',
-    en: 'The audit chain was not anchored yet: after an hour at work it should be, otherwise look for audit.anchor in the log.',
+    'zh-CN': '审计链从未锚定。若系统一直在运行，请查看日志中的 audit.anchor。',
+    en: 'The audit chain was never anchored. If the product was running, look for audit.anchor in the log.',
   },
   'doctor.anchor-old': {
     'zh-CN': '审计链最近一次锚定在 {hours} 小时前。若系统一直在运行，请查看日志中的 audit.anchor。',

@@ -1,9 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
-import { realNow } from '../clock/index.js';
 import { isLoopback, type Config } from '../config/index.js';
-import { anchorFileOf } from '../events/index.js';
 import { keyFileOf, presentKeys } from '../keys/index.js';
 import type { Finding, MachineCheck } from './doctor.types.js';
 
@@ -12,20 +10,10 @@ const GIGABYTE = 1_000_000_000;
 const LEAST_FREE_GB = 0.3;
 const GOOD_FREE_GB = 1;
 const MAIL_MS = 10_000;
-/** The anchor is hourly: older than two of them, one was missed. */
-const ANCHOR_HOURS = 2;
-const HOUR_MS = 3_600_000;
 /** Rights of the group and of everybody. */
 const FOREIGN_RIGHTS = 0o077;
 
-export const machineChecks: readonly MachineCheck[] = [
-  checkNode,
-  checkHome,
-  checkKeys,
-  checkTransport,
-  checkMail,
-  checkAnchors,
-];
+export const machineChecks: readonly MachineCheck[] = [checkNode, checkHome, checkKeys, checkTransport, checkMail];
 
 function checkNode(): Finding {
   const found = process.versions.node;
@@ -99,19 +87,6 @@ async function checkMail({ mail }: Config): Promise<Finding> {
   } finally {
     transport.close();
   }
-}
-
-async function checkAnchors({ home }: Config): Promise<Finding> {
-  const { anchors, unreadable } = await anchorFileOf(home).read();
-  const last = anchors.at(-1);
-  if (last === undefined) {
-    return { verdict: 'warn', code: 'doctor.anchor-none' };
-  }
-  const hours = (realNow().getTime() - new Date(last.at).getTime()) / HOUR_MS;
-  const params = { hours: hours.toFixed(1), unreadable };
-  return hours <= ANCHOR_HOURS && unreadable === 0
-    ? { verdict: 'ok', code: 'doctor.anchor', params }
-    : { verdict: 'warn', code: unreadable > 0 ? 'doctor.anchor-unreadable' : 'doctor.anchor-old', params };
 }
 
 /** Windows knows no such rights. */
