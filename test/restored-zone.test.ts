@@ -36,6 +36,12 @@ beforeAll(async () => {
   await app.app.get(EventDelivery, { strict: false }).deliver('reminders.assess');
   await app.app.get(EventSealer, { strict: false }).seal();
   seenBefore = await leadAsSeen(app);
+  await source.sql(
+    `insert into invitation (id, person_id, token_hash, expires_at)
+     select gen_random_uuid(), person.id, 'token', clock_timestamp() + interval '7 days' from person
+     where person.username = 'officer'`,
+  );
+  expect(await source.sql('select id from session')).not.toEqual([]);
   await app.close();
   await runBackup(configOf(source, 'source'), [archive]);
   await source.drop();
@@ -79,6 +85,10 @@ it(
   async () => {
     expect(await runRestore(configOf(target, 'target'), [archive])).toBe(0);
     expect(await runAuditVerify(configOf(target, 'target'))).toBe(0);
+    // Whatever was ended since the back-up was made does not come to life again.
+    expect(await target.sql('select id from session')).toEqual([]);
+    expect(await target.sql('select id from known_device')).toEqual([]);
+    expect(await target.sql('select id from invitation where revoked_at is null')).toEqual([]);
     await target.sql(TEST_CLOCK);
     const app = await startTestApp({ database: target, environment });
     try {

@@ -5,6 +5,7 @@ export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo-accounts.js';
 export { DemoPeople, type SeededDemo } from './demo/demo-people.js';
 export { PeopleReader } from './people.reader.js';
 export { RevealQuota } from './people/reveal-quota.js';
+export { endRestoredSessions } from './sessions/restored-sessions.js';
 export { SetupService } from './sign-in/setup.service.js';
 export { UnitReader } from './units/unit.reader.js';
 export type { UnitKind } from './units/unit-kind.js';

@@ -49,8 +49,8 @@ defineMessages({
     en: 'Tables that are not of Landfall were not restored: {tables}',
   },
   'cli.restore-verify': {
-    'zh-CN': '可用 npm run cli -- audit verify 核对审计链，然后 npm start。',
-    en: 'Check the audit chain with npm run cli -- audit verify, then npm start.',
+    'zh-CN': '所有人需重新登录，未使用的邀请链接已失效。可用 npm run cli -- audit verify 核对审计链，然后 npm start。',
+    en: 'Everybody signs in anew, and unused invitations are void. Check the audit chain with npm run cli -- audit verify, then npm start.',
   },
   'cli.keys-rotated': {
     'zh-CN': '已用密钥 {keyId} 重新加密 {values} 个值。旧密钥可从 LANDFALL_KEYS 中移除，但旧备份仍需要它，请另行保管。',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openAttachmentStore } from '../../files/index.js';
+import { endRestoredSessions } from '../../identity/index.js';
 import { systemActor } from '../../platform/actor/index.js';
 import {
   BackupRestored,
@@ -57,6 +58,7 @@ async function restore({ config, database, owner, withoutKeys }: Restore, file: 
   const target = {
     owner,
     runtimeRole: runtimeRole === ownerRole ? undefined : runtimeRole,
+    revoke: endRestoredSessions,
     afterwards: () => migrateQueueTables(database.migrationUrl),
     files: openAttachmentStore(config),
     keys: presentKeys(config),

@@ -19,6 +19,8 @@ interface RestoreTarget {
   owner: DataSource;
   /** Role of `DATABASE_URL`, when it is another one. */
   runtimeRole?: string;
+  /** Takes back, in the transaction of the rows, what must not come to life again. `ask` sends a statement as the owner. */
+  revoke?: (ask: (sql: string) => Promise<unknown>) => Promise<void>;
   /** Makes what is not in the back-up: the tables of the queues. */
   afterwards?: () => Promise<void>;
   files: FileStore;
@@ -46,38 +48,45 @@ export async function restoreBackup(target: RestoreTarget, file: string): Promis
   });
   requireKnownMigrations(manifest, target.owner, file);
   requireKeys(manifest, target);
-  const written: string[] = [];
-  try {
-    const report = await ownerTransaction(target.owner, (transaction) =>
-      fill({ transaction, target, manifest, written }, file),
-    );
-    await migrate(target.owner, { runtimeRole: target.runtimeRole, afterwards: target.afterwards });
-    return { manifest, ...report };
-  } catch (error) {
-    await Promise.all(written.map((key) => target.files.remove(key)));
-    throw error;
-  }
+  const work: Work = { target, manifest, file, written: [] };
+  const report = await fillOrUndo(work);
+  await migrate(target.owner, { runtimeRole: target.runtimeRole, afterwards: target.afterwards });
+  return { manifest, ...report };
 }
 
 interface Work {
-  transaction: OwnerTransaction;
   target: RestoreTarget;
   manifest: Manifest;
+  file: string;
   /** Keys of the files that were not there before. */
   written: string[];
 }
 
-async function fill(work: Work, file: string): Promise<Omit<RestoreReport, 'manifest'>> {
-  const { transaction, manifest } = work;
+type Filled = Omit<RestoreReport, 'manifest'>;
+
+/** Once the rows are committed their attachments stay, whatever happens then. */
+async function fillOrUndo(work: Work): Promise<Filled> {
+  try {
+    return await ownerTransaction(work.target.owner, (transaction) => fill(transaction, work));
+  } catch (error) {
+    await Promise.all(work.written.map((key) => work.target.files.remove(key)));
+    throw error;
+  }
+}
+
+async function fill(transaction: OwnerTransaction, work: Work): Promise<Filled> {
+  const { manifest, target } = work;
   await requireEmpty(transaction);
   const ofBackup = new Set(manifest.migrations);
   await transaction.migrate((name) => ofBackup.has(name));
-  const members = readMembers(file);
+  const members = readMembers(work.file);
   try {
     await skipReadme(members);
     const { skippedTables } = await loadRows(transaction.client, manifest, members);
     await restoreFiles(members, work);
-    return { skippedTables, upgraded: await transaction.migrate(() => true) };
+    const upgraded = await transaction.migrate(() => true);
+    await target.revoke?.((sql) => transaction.client.query(sql));
+    return { skippedTables, upgraded };
   } finally {
     await members.return(undefined);
   }
@@ -95,7 +104,7 @@ async function restoreFiles(members: AsyncIterable<Member>, work: Work): Promise
     for await (const { name, content } of members) {
       const record = records.get(name);
       if (record?.name.startsWith(filePrefix)) {
-        const key = requireSafe(name.slice(filePrefix.length));
+        const key = requireSafe(name.slice(filePrefix.length), work.file);
         const path = join(spool, 'attachment');
         await pipeline(content, createWriteStream(path, { mode: 0o600 }));
         await restoreFile(work, { key, sha256: record.sha256, path });
@@ -109,9 +118,9 @@ async function restoreFiles(members: AsyncIterable<Member>, work: Work): Promise
 }
 
 /** An archive that somebody else made must not reach out of the store. */
-function requireSafe(key: string): string {
+function requireSafe(key: string, file: string): string {
   if (key.split('/').some((part) => !/^[\w-][\w.-]*$/.test(part))) {
-    throw backupErrors.fileConflict({ key });
+    throw backupErrors.damaged({ file });
   }
   return key;
 }
