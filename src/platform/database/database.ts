@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { PreparedStatements } from './prepared-statements.js';
 
 interface OpenTransaction {
   manager: EntityManager;
@@ -15,7 +16,11 @@ interface OpenTransaction {
 export class Database {
   private readonly open = new AsyncLocalStorage<OpenTransaction>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly prepared: PreparedStatements;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.prepared = new PreparedStatements(dataSource);
+  }
 
   get manager(): EntityManager {
     return this.open.getStore()?.manager ?? this.dataSource.manager;
@@ -51,6 +56,17 @@ export class Database {
     } else {
       callback();
     }
+  }
+
+  /**
+   * `query` for a statement that runs at almost every request and whose text is one of few: its plan is kept. Not for
+   * searches, whose best plan depends on what is looked for.
+   */
+  async preparedQuery<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (!this.prepared.has(sql)) {
+      return this.query(sql, parameters);
+    }
+    return (await this.prepared.run(sql, parameters, this.open.getStore()?.manager.queryRunner)) as Row[];
   }
 
   /** Plain SQL with explicit columns, for read models; takes part in the open transaction. */

@@ -1,7 +1,5 @@
 import type { DataSource } from 'typeorm';
-
-/** Any number; the same for every process that migrates, so that they wait for one another. */
-export const MIGRATION_LOCK = 7_215_903;
+import { releaseMigrationLock, takeMigrationLock } from './migration-lock.js';
 
 /** Tables that only grow: the run-time role may read and insert, nothing else (the audit trail, `architecture.md` 4.1). */
 const APPEND_ONLY_TABLES = ['event_log', 'event_seal'];
@@ -13,22 +11,34 @@ export interface MigrateOptions {
   afterwards?: () => Promise<void>;
 }
 
-/** Brings the schema up to date under an advisory lock. Answers the names of the migrations that ran. */
+/**
+ * Brings the schema up to date under an advisory lock. Answers the names of the migrations that ran.
+ * @throws StartupError `startup.database-busy` while another process migrates or restores
+ */
 export async function migrate(owner: DataSource, options: MigrateOptions = {}): Promise<string[]> {
   const lock = owner.createQueryRunner();
-  await lock.connect();
+  const ask = (sql: string): Promise<unknown> => lock.query(sql);
   try {
-    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const executed = await owner.runMigrations({ transaction: 'each' });
-    await options.afterwards?.();
-    if (options.runtimeRole) {
-      await grantRuntimeRole(owner, options.runtimeRole);
-    }
-    return executed.map((migration) => migration.name);
+    await takeMigrationLock(ask, 'session');
+    const executed = await runAll(owner, options);
+    await releaseMigrationLock(ask);
+    return executed;
+  } catch (error) {
+    // The lock ends with its connection, if that is what broke.
+    await releaseMigrationLock(ask).catch(() => undefined);
+    throw error;
   } finally {
-    await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await lock.release();
   }
+}
+
+async function runAll(owner: DataSource, { afterwards, runtimeRole }: MigrateOptions): Promise<string[]> {
+  const executed = await owner.runMigrations({ transaction: 'each' });
+  await afterwards?.();
+  if (runtimeRole) {
+    await grantRuntimeRole(owner, runtimeRole);
+  }
+  return executed.map((migration) => migration.name);
 }
 
 async function grantRuntimeRole(owner: DataSource, role: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { MigrationExecutor, type DataSource } from 'typeorm';
-import { MIGRATION_LOCK } from './migrate.js';
+import { takeMigrationLock } from './migration-lock.js';
 
 /** One transaction of the owner in which tables are made and filled: all of it comes to be, or nothing. */
 export interface OwnerTransaction {
@@ -9,7 +9,10 @@ export interface OwnerTransaction {
   migrate(isWanted: (name: string) => boolean): Promise<string[]>;
 }
 
-/** Holds the migration lock, so that a process that starts meanwhile waits and then finds everything or nothing. */
+/**
+ * Holds the migration lock, so that a process that starts meanwhile waits and then finds everything or nothing.
+ * @throws StartupError `startup.database-busy` while another process migrates or restores
+ */
 export async function ownerTransaction<T>(
   owner: DataSource,
   work: (transaction: OwnerTransaction) => Promise<T>,
@@ -19,7 +22,7 @@ export async function ownerTransaction<T>(
     const client = (await runner.connect()) as PoolClient;
     await runner.startTransaction();
     await client.query('set local idle_in_transaction_session_timeout = 0');
-    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await takeMigrationLock((sql) => client.query(sql), 'transaction');
     const executor = new MigrationExecutor(owner, runner);
     const result = await work({ client, migrate: (isWanted) => runPending(executor, isWanted) });
     await runner.commitTransaction();

@@ -1,5 +1,5 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { StartupError } from '../startup/index.js';
+import { StartupError, codeOf } from '../startup/index.js';
 import type { PostgresUrls } from './embedded.types.js';
 import type { Passwords } from './passwords.js';
 
@@ -106,8 +106,4 @@ async function within<T>(place: Place, work: (client: Client) => Promise<T>): Pr
   } finally {
     await client.end();
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -69,6 +69,10 @@ export const startupMessages = {
     en: 'The database lacks {count} migrations of this release, and the role of DATABASE_URL may not make tables. Set DATABASE_MIGRATION_URL, run `npm run cli -- migrate`, then start again.',
     zh: '数据库缺少本版本的 {count} 项结构变更，而 DATABASE_URL 的角色无权建表。请设置 DATABASE_MIGRATION_URL 并执行 `npm run cli -- migrate`，然后重新启动。',
   },
+  'startup.database-busy': {
+    en: 'Another process is migrating this database or restoring a back-up into it. Wait until it is done, then start again.',
+    zh: '另一个进程正在升级此数据库的结构或向其恢复备份。请待其完成后重新启动。',
+  },
   'startup.redis-url-invalid': {
     en: 'REDIS_URL is not a Redis address. It looks like redis://:password@host:6379/0.',
     zh: 'REDIS_URL 不是有效的 Redis 地址，格式应为 redis://:密码@主机:6379/0。',

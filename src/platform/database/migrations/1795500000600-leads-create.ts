@@ -85,6 +85,7 @@ async function createLead(queryRunner: QueryRunner): Promise<void> {
       owner_id uuid,
       owner_unit_id uuid,
       owner_since timestamptz,
+      resumed_at timestamptz,
       member_ids uuid[] not null,
       last_contact_at timestamptz,
       last_follow_up_at timestamptz,
