@@ -40,7 +40,7 @@ export class ReminderReader {
 
   /** The running limits of many records, by record id; a record without any is not in the map. */
   async openForMany(recordKind: string, recordIds: readonly string[]): Promise<Map<string, OpenLimit[]>> {
-    const rows = await this.database.query<OpenLimitRow>(
+    const rows = await this.database.preparedQuery<OpenLimitRow>(
       `select open_limit.record_id, open_limit.rule, open_limit.started_at, open_limit.amount, open_limit.unit,
               open_limit.due_at, open_limit.due_at < business_now() as is_late, open_limit.provisional,
               open_limit.owed_by, open_limit.explanation

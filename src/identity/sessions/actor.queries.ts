@@ -38,7 +38,7 @@ export class ActorQueries {
 
   /** Who holds a living session. Sessions live by real time, posts by business time. */
   async bySession(tokenHash: Buffer): Promise<SessionHolder | undefined> {
-    const [row] = await this.database.query<SessionHolder>(
+    const [row] = await this.database.preparedQuery<SessionHolder>(
       `select session.id as "sessionId", person.id as "personId", person.language, person.is_demo as "isDemo",
               session.last_seen_at < clock_timestamp() - interval '1 minute' as "isStale",
               (${POSTS_OF_PERSON}) as posts
@@ -52,7 +52,7 @@ export class ActorQueries {
 
   /** Whose machine token it is. */
   async byToken(tokenHash: Buffer): Promise<TokenHolder | undefined> {
-    const [row] = await this.database.query<TokenHolder>(
+    const [row] = await this.database.preparedQuery<TokenHolder>(
       `select api_token.id as "tokenId",
               coalesce(api_token.last_used_at, '-infinity') < clock_timestamp() - interval '1 minute' as "isStale",
               jsonb_build_array(jsonb_build_object('kind', 'role', 'code', api_token.role, 'unitId', api_token.unit_id,
