@@ -7,8 +7,6 @@ import { StartupError, checkDatabase } from '../platform/startup/index.js';
 
 export interface OpenDatabase {
   dataSource: DataSource;
-  /** True when the server is our own embedded one. */
-  isEmbedded: boolean;
   stop(): Promise<void>;
 }
 
@@ -25,7 +23,7 @@ export async function openDatabase(config: Config, onProgress: (step: EmbeddedSt
   try {
     await dataSource.initialize();
     await prepareSchema(urls, dataSource);
-    return { dataSource, isEmbedded: config.database.url === undefined, stop: urls.stop };
+    return { dataSource, stop: urls.stop };
   } catch (error) {
     await (dataSource.isInitialized ? dataSource.destroy() : undefined);
     await urls.stop();

@@ -15,13 +15,24 @@ export interface Served {
   address?: string;
 }
 
-/** Brings up the process in its role: api and all serve HTTP, worker only works. */
+/** Brings up the process in its role: api and all serve HTTP, worker only works. What fails leaves nothing open. */
 export async function serve(config: Config, database: OpenDatabase): Promise<Served> {
   const app = await createHttpApp(AppModule.for(config, database.dataSource), config);
-  if (!config.runsApi) {
+  try {
+    if (config.runsApi) {
+      return { app, address: await listen(app, config) };
+    }
     await app.init();
     return { app };
+  } catch (error) {
+    // What was half begun may not end cleanly either; the person needs the first reason.
+    await app.close().catch(() => undefined);
+    throw error;
   }
+}
+
+/** Answers the address for people. @throws StartupError when the port cannot be had */
+async function listen(app: NestFastifyApplication, config: Config): Promise<string> {
   serveApiDescription(app);
   await serveWeb(app, WEB_FOLDER);
   await app.init();
@@ -30,10 +41,9 @@ export async function serve(config: Config, database: OpenDatabase): Promise<Ser
   try {
     await app.listen(port, host);
   } catch (error) {
-    await app.close();
     throw listenError(error, { host, port });
   }
   const bound = app.getHttpServer().address();
   const actualPort = typeof bound === 'object' && bound !== null ? bound.port : port;
-  return { app, address: config.http.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}` };
+  return config.http.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
 }
