@@ -7,6 +7,17 @@ import { checkPort, shutDownOnSignal } from './platform/startup/index.js';
 
 type Stops = Array<() => Promise<void>>;
 
+/** Ends what was started, the last first. What fails to end keeps nothing else from ending. @throws the first failure */
+async function unwind(stops: Stops): Promise<void> {
+  const failures: unknown[] = [];
+  for (const stop of stops.splice(0).toReversed()) {
+    await stop().catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) {
+    throw failures[0];
+  }
+}
+
 /** One process of Landfall in the role of its settings; several may share one database. */
 async function main(config: Config): Promise<void> {
   const home = await holdHome(config);
@@ -14,26 +25,22 @@ async function main(config: Config): Promise<void> {
     return;
   }
   const stops: Stops = home === 'not-needed' ? [] : [() => home.release()];
-  const unwind = async (): Promise<void> => {
-    for (const step of stops.splice(0).toReversed()) {
-      await step();
-    }
-  };
   const ending = new AbortController();
   const started = start(config, stops, ending.signal);
   // Who ends it while it starts waits for the step at hand: taking the database from under it would only make noise.
   const stop = async (): Promise<void> => {
     ending.abort();
     await started.catch(() => undefined);
-    await unwind();
+    await unwind(stops);
   };
   shutDownOnSignal({ stop, onFailure: (reason) => process.stderr.write(`${String(reason)}\n`) });
   try {
     const address = await started;
-    await (home === 'not-needed' || address === undefined ? undefined : home.announce(address));
+    await (home === 'not-needed' ? undefined : home.announce(address));
   } catch (error) {
     if (!ending.signal.aborted) {
-      await unwind();
+      // Why it could not start is what the person needs to know.
+      await unwind(stops).catch(() => undefined);
       throw error;
     }
   }

@@ -49,6 +49,16 @@ describe('the built product', { timeout: LIMIT_MS }, () => {
     expect(readdirSync(home)).not.toContain('instance.lock');
   });
 
+  it('lets commands work beside a worker on its embedded database', async () => {
+    const worker = start({ ROLE: 'worker' });
+    await worker.says(/Landfall worker/);
+    const command = startProgram({ file: 'cli.js', args: ['migrate'], environment: { LANDFALL_HOME: home } });
+    started.push(command);
+    expect(await command.exits()).toBe(0);
+    expect(command.output).toContain('The schema is up to date');
+    expect(await worker.interrupt()).toBe(0);
+  });
+
   it('says in one line that its port is taken, and leaves nothing behind', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

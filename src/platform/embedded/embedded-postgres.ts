@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { StartupError } from '../startup/index.js';
 import { createCluster, hasCluster, requireSameMajor } from './cluster.js';
 import { clusterPlace } from './cluster-place.js';
 import type { EmbeddedOptions, EmbeddedPostgres } from './embedded.types.js';
@@ -9,8 +10,11 @@ import { startPostmaster } from './postmaster.js';
 import { readPostmasterFile } from './postmaster-file.js';
 import { endOrphan } from './postmaster-stop.js';
 import { ensureRoles, urlsOf } from './roles.js';
+import { waitUntil } from './waiting.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** How long a server may take to end whose database has ended already. */
+const END_MS = 30_000;
 
 /**
  * Starts the database of a LANDFALL_HOME, making it first when there is none. The caller holds the instance lock.
@@ -85,9 +89,13 @@ async function attach(home: string): Promise<EmbeddedPostgres> {
   const place = await clusterPlace(home);
   const passwords = await passwordsOf(home, true);
   const running = readPostmasterFile(place.dataFolder);
-  if (running === undefined || (await holderOf(home)) === undefined) {
-    // It ended between the two looks: now there is nothing to attach to, and the home is free.
+  const holder = await holderOf(home);
+  if (running !== undefined && holder !== undefined) {
+    return { ...urlsOf(running.port, passwords), port: running.port, stop: () => Promise.resolve() };
+  }
+  // It is ending. When it has, there is nothing to attach to, and the home is free.
+  if (await waitUntil(async () => (await holderOf(home)) === undefined, END_MS)) {
     return useEmbeddedPostgres({ home });
   }
-  return { ...urlsOf(running.port, passwords), port: running.port, stop: () => Promise.resolve() };
+  throw new StartupError('startup.instance-busy', { pid: holder?.pid ?? 0, path: home });
 }

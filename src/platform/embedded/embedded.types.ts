@@ -32,13 +32,15 @@ export type InstancePurpose = 'server' | 'command';
 export interface RunningInstance {
   readonly pid: number;
   readonly purpose: InstancePurpose;
-  /** Where people reach it; undefined while it is still starting and for commands. */
+  /** A server whose database can be used; false while it is still starting, and for commands. */
+  readonly isReady: boolean;
+  /** Where people reach it; undefined for a worker, which serves nobody. */
   readonly address?: string;
 }
 
 export interface InstanceLock {
-  /** Makes the address known to a later start on the same LANDFALL_HOME. */
-  announce(address: string): Promise<void>;
+  /** Tells a later start and commands on the same LANDFALL_HOME that this one is ready, and its address if it has one. */
+  announce(address: string | undefined): Promise<void>;
   /** Gives the LANDFALL_HOME free. Safe to call twice. */
   release(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// The PostgreSQL that comes with Landfall: made, started and stopped below LANDFALL_HOME, one instance at a time.
+/** The PostgreSQL that comes with Landfall: made, started and stopped below LANDFALL_HOME, one instance at a time. */
 export type {
   Acquired,
   EmbeddedOptions,
@@ -11,4 +11,5 @@ export type {
 } from './embedded.types.js';
 export { startEmbeddedPostgres, useEmbeddedPostgres } from './embedded-postgres.js';
 export { acquireInstance } from './instance-lock.js';
+export { prepareHome } from './landfall-home.js';
 export { startThrowawayPostgres } from './throwaway-postgres.js';

@@ -32,8 +32,14 @@ describe('the lock of a LANDFALL_HOME', () => {
     await lock.announce('http://127.0.0.1:3000');
     expect(await acquire()).toEqual({
       kind: 'running',
-      instance: { pid: process.pid, purpose: 'server', address: 'http://127.0.0.1:3000' },
+      instance: { pid: process.pid, purpose: 'server', isReady: true, address: 'http://127.0.0.1:3000' },
     });
+  });
+
+  it('lets commands beside a worker, which has no address, use its database', async () => {
+    const lock = await acquiredLock();
+    await lock.announce(undefined);
+    expect(await acquire('command')).toMatchObject({ kind: 'running', instance: { pid: process.pid, isReady: true } });
   });
 
   it('gives up on a holder that never gets ready, and names it', async () => {

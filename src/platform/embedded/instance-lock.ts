@@ -27,8 +27,8 @@ const DEFAULT_WAIT_MS = 120_000;
 const POLL_MS = 50;
 
 /**
- * Takes LANDFALL_HOME for this process, so that one embedded database has one master. When a server has it already, its
- * address is answered, as soon as it has one; a command that has it is waited for. What a dead process left is taken over.
+ * Takes LANDFALL_HOME for this process, so that one embedded database has one master. A server that has it already is
+ * answered as soon as it is ready; a command that has it is waited for. What a dead process left is taken over.
  * @throws StartupError `startup.instance-busy` when the holder neither gets ready nor ends in time.
  */
 export async function acquireInstance(options: AcquireOptions): Promise<Acquired> {
@@ -37,7 +37,7 @@ export async function acquireInstance(options: AcquireOptions): Promise<Acquired
   const end = performance.now() + (options.waitMs ?? DEFAULT_WAIT_MS);
   for (let isFirst = true; ; isFirst = false) {
     const acquired = await tryToAcquire(path, options.purpose);
-    if (acquired.kind === 'acquired' || acquired.instance.address !== undefined) {
+    if (acquired.kind === 'acquired' || acquired.instance.isReady) {
       return acquired;
     }
     if (performance.now() > end) {
@@ -58,7 +58,7 @@ export async function holderOf(home: string): Promise<RunningInstance | undefine
 
 async function tryToAcquire(path: string, purpose: InstancePurpose): Promise<Acquired> {
   const identity = identityOf(process.pid) ?? '';
-  const own: LockContent = { pid: process.pid, purpose, identity, token: randomUUID() };
+  const own: LockContent = { pid: process.pid, purpose, isReady: false, identity, token: randomUUID() };
   try {
     for (;;) {
       if (await createPrivateFile(path, JSON.stringify(own))) {
@@ -108,7 +108,8 @@ function livingHolder(text: string): RunningInstance | undefined {
   if (content === undefined || identity === undefined || identity !== content.identity) {
     return undefined;
   }
-  return { pid: content.pid, purpose: content.purpose, address: content.address };
+  const { pid, purpose, isReady, address } = content;
+  return { pid, purpose, isReady, address };
 }
 
 function parse(text: string): LockContent | undefined {
@@ -125,7 +126,7 @@ function heldLock(path: string, own: LockContent): InstanceLock {
   return {
     async announce(address) {
       if (await isStillOurs()) {
-        const announced = JSON.stringify({ ...own, address } satisfies LockContent);
+        const announced = JSON.stringify({ ...own, isReady: true, address } satisfies LockContent);
         await replacePrivateFile(path, announced);
         current = announced;
       }
