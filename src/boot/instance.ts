@@ -1,10 +1,11 @@
 import type { Config } from '../platform/config/index.js';
-import { acquireInstance, type InstanceLock } from '../platform/embedded/index.js';
+import { acquireInstance, prepareHome, type InstanceLock } from '../platform/embedded/index.js';
 import { say } from './banner.js';
 
-/** Holds LANDFALL_HOME for the embedded default; undefined when another start already serves it (said to the person). */
+/** Makes LANDFALL_HOME, and holds it for the embedded default unless another start already does (said to the person). */
 export async function holdHome(config: Config): Promise<InstanceLock | 'not-needed' | 'already-running'> {
   if (config.database.url !== undefined) {
+    await prepareHome(config.home);
     return 'not-needed';
   }
   const acquired = await acquireInstance({ home: config.home, purpose: 'server' });

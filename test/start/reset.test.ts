@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { holdHome } from '../../src/boot/instance.js';
+import { loadConfig } from '../../src/platform/config/index.js';
 import { acquireInstance } from '../../src/platform/embedded/index.js';
 import { startProgram } from './started-program.js';
 
@@ -31,6 +33,13 @@ describe('npm run reset', () => {
   it('removes the state of Landfall', async () => {
     const release = await makeState();
     await release();
+    expect(await reset('--yes')).toMatchObject({ code: 0 });
+    expect(existsSync(home)).toBe(false);
+  });
+
+  it('removes the state beside a database of one’s own', async () => {
+    await holdHome(loadConfig({ LANDFALL_HOME: home, DATABASE_URL: 'postgres://zone@127.0.0.1:1/zone' }));
+    writeFileSync(join(home, 'keys'), 'a key');
     expect(await reset('--yes')).toMatchObject({ code: 0 });
     expect(existsSync(home)).toBe(false);
   });

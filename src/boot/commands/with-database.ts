@@ -1,5 +1,5 @@
 import type { Config } from '../../platform/config/index.js';
-import { useEmbeddedPostgres } from '../../platform/embedded/index.js';
+import { prepareHome, useEmbeddedPostgres } from '../../platform/embedded/index.js';
 import { checkDatabase } from '../../platform/startup/index.js';
 
 export interface CommandDatabase {
@@ -13,6 +13,7 @@ export interface CommandDatabase {
 export async function withDatabase<T>(config: Config, work: (database: CommandDatabase) => Promise<T>): Promise<T> {
   const { url, migrationUrl } = config.database;
   if (url !== undefined) {
+    await prepareHome(config.home);
     await checkDatabase(url, 'DATABASE_URL');
     return work({ appUrl: url, migrationUrl: migrationUrl ?? url });
   }
