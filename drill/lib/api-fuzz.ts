@@ -49,24 +49,35 @@ export interface FuzzReport {
   /** Operation, status and what was wrong, with the request that did it. */
   faults: string[];
   slowestMs: number;
+  /** What this process took more at the end than after a tenth of the way, MB. */
+  memoryGrowth: number;
 }
 
 /** Sends requests made from the API's own description and looks at each answer: never 5xx, always as described. */
 export async function fuzzApi(options: FuzzOptions): Promise<FuzzReport> {
-  const report: FuzzReport = { requests: 0, byStatus: {}, faults: [], slowestMs: 0 };
+  const report: FuzzReport = { requests: 0, byStatus: {}, faults: [], slowestMs: 0, memoryGrowth: 0 };
+  let settled = 0;
   const check = responseCheck(options.description);
   for (const shot of fc.sample(shotsOf(options), { numRuns: options.requests, seed: options.seed })) {
     const started = performance.now();
     const answer = await options.send(shot.method, shot.url, shot.body);
     report.slowestMs = Math.max(report.slowestMs, performance.now() - started);
     report.requests += 1;
+    if (report.requests === Math.ceil(options.requests / 10)) {
+      settled = megabytes();
+    }
     report.byStatus[answer.status] = (report.byStatus[answer.status] ?? 0) + 1;
     const fault = check(shot.operation, answer);
     if (fault !== undefined) {
       report.faults.push(`${shot.method} ${shot.url} ${JSON.stringify(shot.body)} → ${answer.status}: ${fault}`);
     }
   }
+  report.memoryGrowth = megabytes() - settled;
   return report;
+}
+
+function megabytes(): number {
+  return process.memoryUsage.rss() / 1_048_576;
 }
 
 function shotsOf(options: FuzzOptions): fc.Arbitrary<Shot> {

@@ -4,6 +4,7 @@ import { systemActor } from '../../src/platform/actor/index.js';
 import { Database, newId } from '../../src/platform/database/index.js';
 import { EventLog } from '../../src/platform/events/index.js';
 import { MATTER, MatterChanged, createMatterTable, registerMatters } from '../support/matters.js';
+import { sized } from '../support/full-size.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;
@@ -15,6 +16,8 @@ beforeAll(async () => {
   database = app.app.get(Database);
 });
 afterAll(() => app.close());
+
+const CREATIONS = sized(200, 1_000);
 
 type Fault = 'none' | 'refusal' | 'lost connection';
 type Moment = 'before the change' | 'between change and event' | 'after the event';
@@ -29,7 +32,7 @@ const creations = fc.array(
     fault: fc.constantFrom('none', 'none', 'refusal', 'lost connection'),
     moment: fc.constantFrom('before the change', 'between change and event', 'after the event'),
   }),
-  { minLength: 200, maxLength: 200 },
+  { minLength: CREATIONS, maxLength: CREATIONS },
 );
 
 async function create(id: string, { fault, moment }: Creation): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBeatTable, registerBeat } from '../support/beat.js';
+import { patience, sized } from '../support/full-size.js';
 import { createMatterTable, openMatter, registerMatters } from '../support/matters.js';
 import { seedPeople, type People } from '../support/people.js';
 import { ServerProcess } from '../support/process.js';
@@ -9,6 +10,9 @@ import { cloneDatabase, type TestDatabase } from '../support/test-database.js';
 import { until } from '../support/until.js';
 
 const BEAT_MS = 400;
+/** Processes beside the one that is killed, and how often one of them is restarted. */
+const PROCESSES = sized(2, 5);
+const RESTARTS = sized(3, 8);
 
 describe.each(['postgres', 'redis'] as const)('several processes with the queue on %s', (engine) => {
   let database: TestDatabase;
@@ -26,7 +30,7 @@ describe.each(['postgres', 'redis'] as const)('several processes with the queue 
       redis = await startRedis();
       environment = { REDIS_URL: redis.url };
     }
-    workers = await Promise.all([start(), start()]);
+    workers = await Promise.all(Array.from({ length: PROCESSES }, start));
     const [one] = workers;
     if (one) {
       people = await seedPeople(one);
@@ -72,7 +76,8 @@ describe.each(['postgres', 'redis'] as const)('several processes with the queue 
       await goOn();
       await database.setNow('2026-02-11T09:00:00+08:00');
       await server.end('SIGKILL');
-      for (const index of [0, 1, 0]) {
+      for (let round = 0; round < RESTARTS; round += 1) {
+        const index = round % PROCESSES;
         await workers[index]?.close();
         workers[index] = await start();
         await goOn();
@@ -94,6 +99,6 @@ describe.each(['postgres', 'redis'] as const)('several processes with the queue 
       const rows = await database.sql('select record_id, step, count(*) as count from inbox_item group by 1, 2');
       expect(rows.map((row) => row['count'])).toEqual(opened.map(() => '1'));
     },
-    120_000,
+    patience(120_000),
   );
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../src/app.module.js';
 import { createDataSource, ownerTransaction, schemaDrift } from '../../src/platform/database/index.js';
 import { migrations } from '../../src/platform/database/migrations.js';
+import { measured, patience, sized } from '../support/full-size.js';
 import { schemaImageOf } from '../support/schema-image.js';
 import { emptyDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -18,6 +19,13 @@ afterAll(async () => {
   await owner.destroy();
   await database.drop();
 });
+
+const MANY_LEADS = `
+  insert into lead (id, code, investor_name, summary, stage, status_since, reporter_id, first_reported_at, member_ids,
+                    changed_at, sort_name, search_text, search_grams)
+  select gen_random_uuid(), 'XS-2026-' || number, '第' || number || '家公司', '拟建', 'REPORTED', now(), gen_random_uuid(), now(),
+         '{}', now(), 'di', 'di', '{di}'
+  from generate_series(1, ${sized(1_000, 100_000)}) as number`;
 
 const names = migrations.map((migration) => migration.name);
 
@@ -50,6 +58,24 @@ describe('every migration', () => {
     expect(await schemaDrift(owner)).toEqual(['ALTER TABLE "attachment" DROP COLUMN "forgotten"']);
     await database.sql('alter table attachment drop column forgotten');
   });
+
+  it(
+    'goes down and up over tables that are full',
+    async () => {
+      await database.sql(MANY_LEADS);
+      for (const name of names.toReversed()) {
+        const down = performance.now();
+        await owner.undoLastMigration();
+        measured(`${name} down`, performance.now() - down, { most: 2_000, unit: 'ms' });
+      }
+      for (const name of names) {
+        const began = performance.now();
+        await up(name);
+        measured(`${name} up`, performance.now() - began, { most: 2_000, unit: 'ms' });
+      }
+    },
+    patience(20_000),
+  );
 
   it('goes all the way down to nothing', async () => {
     for (let left = names.length; left > 0; left -= 1) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useAttachments } from '../support/attachments.js';
+import { measured, patience, percentile, sized } from '../support/full-size.js';
 import { compoundFile, docx, gif, ofd, pdf, png, windowsProgram, xlsx, zip } from '../support/file-corpus.js';
 import { TestClient } from '../support/test-client.js';
 
@@ -130,6 +131,45 @@ describe('a hostile file', () => {
     ]);
     expect(await files.add({ name: '大表.xlsx', content })).toMatchObject({ isTextChecked: true });
   }, 60_000);
+});
+
+describe('many large files at once', () => {
+  const AT_ONCE = sized(2, 12);
+
+  it(
+    'leave the others their answers and the process its memory',
+    async () => {
+      const rows = '<row r="1"><c><v>3.14159</v></c></row>'.repeat(sized(20_000, 600_000));
+      const sheet = zip([
+        { name: 'xl/workbook.xml', content: '<workbook/>' },
+        { name: 'xl/worksheets/sheet1.xml', content: `<worksheet>${rows}</worksheet>` },
+      ]);
+      const bomb = bombOf(sized(5, 60));
+      let isOver = false;
+      const times: number[] = [];
+      const others = (async () => {
+        while (!isOver) {
+          const began = performance.now();
+          expect((await files.app.anonymous.get('/readyz')).status).toBe(200);
+          times.push(performance.now() - began);
+        }
+      })();
+      const began = performance.now();
+      const answers = await Promise.all(
+        Array.from({ length: AT_ONCE }, (_, index) =>
+          files.send(index % 2 === 0 ? { name: '大表.xlsx', content: sheet } : { name: 'a.docx', content: bomb }),
+        ),
+      );
+      const took = (performance.now() - began) / 1_000;
+      isOver = true;
+      await others;
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+      measured(`${AT_ONCE} large files at once`, took, { most: 30, unit: 's' });
+      measured('p95 of other requests meanwhile', percentile(times, 0.95), { most: 500, unit: 'ms' });
+      measured('memory of the process', process.memoryUsage.rss() / 1_048_576, { most: 600, unit: 'MB' });
+    },
+    patience(60_000),
+  );
 });
 
 describe('a secrecy marking', () => {
