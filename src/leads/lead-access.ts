@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { Database, SqlParameters } from '../platform/database/index.js';
+import { Database } from '../platform/database/index.js';
 import { platformErrors } from '../platform/errors/index.js';
 import { expectVersion } from '../platform/http/index.js';
-import type { Visibility } from './lead-vocabulary.js';
 import type { Lead } from './lead.entity.js';
 import { leadErrors } from './leads.errors.js';
-import { refusalOf, type LeadStanding, type LeadVerb } from './leads.policy.js';
+import { refusalOf, standingOf, type LeadVerb } from './leads.policy.js';
 import { LeadsRepository } from './leads.repository.js';
-import { LeadScope } from './leads.scope.js';
 
 /** The lead and the version that a change is based on. */
 export interface LeadVersion {
@@ -19,7 +17,8 @@ export interface LeadVersion {
 
 interface Taking {
   id: string;
-  verb: LeadVerb;
+  /** What is done; several when one request needs more than one right. */
+  verb: LeadVerb | readonly LeadVerb[];
   /** The version that the change is based on; left out by verbs that overwrite nobody's work. */
   version?: number;
 }
@@ -27,12 +26,6 @@ interface Taking {
 export interface TakenLead {
   lead: Lead;
   /** The business instant of the transaction. */
-  now: Date;
-}
-
-interface SeenRow {
-  visibility: Visibility;
-  isCoOwner: boolean;
   now: Date;
 }
 
@@ -53,7 +46,7 @@ export class LeadAccess {
     return this.database.transaction(async () => work(await this.take(actor, taking)));
   }
 
-  /** The same for what a rule of the system does, which nobody's rights bind. */
+  /** The same for what a rule of the system does, which nobody's rights bind. @throws lead.not-found */
   async changeByRule<Result>(id: string, work: (taken: TakenLead) => Promise<Result>): Promise<Result> {
     return this.database.transaction(async () => {
       const lead = await this.repository.lock(id);
@@ -65,46 +58,22 @@ export class LeadAccess {
   }
 
   private async take(actor: Actor, { id, verb, version }: Taking): Promise<TakenLead> {
-    const seen = await this.lock(actor, id);
-    const lead = seen && (await this.repository.find(id));
-    if (!seen || !lead) {
+    const seen = await this.repository.lockInScope(actor, id);
+    if (!seen) {
       throw leadErrors.notFound();
     }
-    const refusal = refusalOf(actor, verb, standingOf(lead, seen));
-    if (refusal === 'forbidden') {
+    const { lead, now } = seen;
+    const standing = standingOf({ ...lead, ...seen, hasPhone: lead.contactPhoneCipher !== null });
+    const refusals = [verb].flat().map((one) => refusalOf(actor, one, standing));
+    if (refusals.includes('forbidden')) {
       throw platformErrors.forbidden();
     }
     if (version !== undefined) {
       expectVersion(lead.version, version);
     }
-    if (refusal === 'not-now') {
+    if (refusals.includes('not-now')) {
       throw leadErrors.notNow();
     }
-    return { lead, now: seen.now };
+    return { lead, now };
   }
-
-  private async lock(actor: Actor, id: string): Promise<SeenRow | undefined> {
-    const parameters = new SqlParameters();
-    const scope = new LeadScope(actor, parameters, 'opened');
-    const [seen] = await this.database.query<SeenRow>(
-      `select ${scope.visibility()} as visibility, business_now() as now,
-              exists (select 1 from lead_co_owner where lead_co_owner.lead_id = lead.id
-                      and lead_co_owner.person_id = ${parameters.add(actor.userId)}) as "isCoOwner"
-       from lead where lead.id = ${parameters.add(id)} and ${scope.condition()} for update of lead`,
-      parameters.values,
-    );
-    return seen;
-  }
-}
-
-function standingOf(lead: Lead, seen: SeenRow): LeadStanding {
-  return {
-    ...lead,
-    visibility: seen.visibility,
-    isCoOwner: seen.isCoOwner,
-    isInPool: lead.poolSince !== null,
-    isTrashed: lead.trashedAt !== null,
-    isAcknowledged: lead.acknowledgedAt !== null,
-    hasPhone: lead.contactPhoneCipher !== null,
-  };
 }

@@ -6,6 +6,7 @@ import { LeadAccess, type LeadVersion, type TakenLead } from './lead-access.js';
 import { membersOf } from './lead-keys.js';
 import { leadErrors } from './leads.errors.js';
 import { LeadAssigned, LeadCoOwnersChanged, leadSubject } from './leads.events.js';
+import { mayHandOverTo } from './leads.policy.js';
 import { LeadsRepository } from './leads.repository.js';
 import type { AssignLead } from './leads.schemas.js';
 
@@ -60,7 +61,6 @@ export class LeadsAssignmentService {
     await this.events.append(actor, LeadAssigned({ subject: leadSubject(lead.id), data }));
   }
 
-  /** The office hands over to anybody, everybody else within the units of their own roles. */
   private async newOwnerOf(actor: Actor, { ownerId, unitId, note }: AssignLead): Promise<NewOwner> {
     if (!(await this.people.exists(ownerId))) {
       throw leadErrors.personUnknown({}, [{ path: 'ownerId', code: 'lead.person-unknown' }]);
@@ -69,7 +69,7 @@ export class LeadsAssignmentService {
     if (unit === null || !(await this.units.exists(unit))) {
       throw leadErrors.unitUnknown({}, [{ path: 'unitId', code: 'lead.unit-unknown' }]);
     }
-    if (!actor.permissions.has('lead.triage') && !actor.unitTreeIds.includes(unit)) {
+    if (!mayHandOverTo(actor, unit)) {
       throw leadErrors.outsideUnit();
     }
     return { ownerId, unitId: unit, note: note ?? null };

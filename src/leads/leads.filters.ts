@@ -5,6 +5,7 @@ import type { Keys } from '../platform/keys/index.js';
 import { normalizePhone } from './lead-phone.js';
 import { gramsOfQuery, normalizeSearch } from './lead-search.js';
 import type { ListLeads, ShowBoard } from './leads.list.schemas.js';
+import { isOffice } from './leads.policy.js';
 import { isMember } from './leads.scope.js';
 
 export type LeadFilter = Omit<ListLeads, 'limit' | 'cursor' | 'sort'> | Omit<ShowBoard, 'limit' | 'sort'>;
@@ -61,8 +62,8 @@ function trashCondition(filter: LeadFilter, actor: Actor, parameters: SqlParamet
   if (filter.isTrashed !== true) {
     return 'lead.trashed_at is null';
   }
-  const isOffice = actor.permissions.has('lead.triage');
-  return isOffice ? 'lead.trashed_at is not null' : `lead.trashed_by_id = ${parameters.add(actor.userId)}`;
+  const mine = isOffice(actor) ? [] : [`lead.trashed_by_id = ${parameters.add(actor.userId)}`];
+  return ['lead.trashed_at is not null', ...mine].join(' and ');
 }
 
 /**

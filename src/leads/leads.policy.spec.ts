@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { permissionsOf, type Role } from '../access/index.js';
 import type { Actor } from '../platform/actor/index.js';
-import { canOf, refusalOf, type LeadStanding, type LeadVerb } from './leads.policy.js';
+import { answersReturn, canOf, mayHandOverTo, refusalOf, type LeadStanding, type LeadVerb } from './leads.policy.js';
 
 function person(userId: string, role: Role, more: Partial<Actor> = {}): Actor {
   return {
@@ -52,6 +52,7 @@ describe('what somebody may do', () => {
   it('the office triages, and does what everybody else may', () => {
     expect(verbsOf(dispatcher, reported)).toEqual([
       'edit',
+      'flagKey',
       'triage',
       'assign',
       'changeCoOwners',
@@ -129,6 +130,31 @@ describe('when it may be done', () => {
     expect(verbsOf(dispatcher, trashed)).toEqual(['restore']);
     expect(verbsOf(reporter, trashed)).toEqual(['restore']);
     expect(verbsOf(owner, trashed)).toEqual([]);
+  });
+});
+
+it('hands over within the units of the own roles, the office to any unit', () => {
+  const inTownship = person('owner', 'OFFICER', { unitTreeIds: ['township', 'village'] });
+  expect(mayHandOverTo(inTownship, 'village')).toBe(true);
+  expect(mayHandOverTo(inTownship, 'port')).toBe(false);
+  expect(mayHandOverTo(dispatcher, 'port')).toBe(true);
+});
+
+describe('an edit of what was given back', () => {
+  const returned = { ...reported, waitingCause: 'RETURNED' } as const;
+
+  it('answers the return unless the office mends a detail', () => {
+    expect(answersReturn(reporter, returned)).toBe(true);
+    expect(answersReturn(owner, returned)).toBe(true);
+    expect(answersReturn(dispatcher, returned)).toBe(false);
+  });
+
+  it('answers it also where the office had reported the lead itself', () => {
+    expect(answersReturn(dispatcher, { ...returned, reporterId: 'dispatcher' })).toBe(true);
+  });
+
+  it('answers nothing where nothing was given back', () => {
+    expect(answersReturn(reporter, { ...reported, waitingCause: 'TRIAGE' })).toBe(false);
   });
 });
 

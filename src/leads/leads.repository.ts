@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { Database, newId } from '../platform/database/index.js';
+import type { Actor } from '../platform/actor/index.js';
+import { Database, SqlParameters, newId } from '../platform/database/index.js';
 import {
   LeadAssignmentEntity,
   LeadCoOwnerEntity,
@@ -10,10 +11,20 @@ import {
 } from './lead-history.entity.js';
 import type { LeadStage } from './lead-stage.js';
 import { membersOf } from './lead-keys.js';
-import type { WaitCause } from './lead-vocabulary.js';
+import type { Visibility, WaitCause } from './lead-vocabulary.js';
 import { LeadEntity, type Lead } from './lead.entity.js';
+import { LeadScope, isCoOwner } from './leads.scope.js';
 
 type Row<Entity extends { id: string }> = Omit<Entity, 'id'>;
+
+/** A locked lead as somebody sees it. */
+export interface SeenLead {
+  lead: Lead;
+  visibility: Visibility;
+  isCoOwner: boolean;
+  /** The business instant of the transaction. */
+  now: Date;
+}
 
 interface OwnerChange {
   ownerId: string | null;
@@ -41,6 +52,20 @@ export class LeadsRepository {
 
   async find(id: string): Promise<Lead | null> {
     return this.database.manager.findOneBy(LeadEntity, { id });
+  }
+
+  /** Null for what is not there or outside the actor's scope; what lies in the trash is found. */
+  async lockInScope(actor: Actor, id: string): Promise<SeenLead | null> {
+    const parameters = new SqlParameters();
+    const scope = new LeadScope(actor, parameters, 'opened');
+    const [seen] = await this.database.query<Omit<SeenLead, 'lead'>>(
+      `select ${scope.visibility()} as visibility, business_now() as now,
+              ${isCoOwner(parameters.add(actor.userId))} as "isCoOwner"
+       from lead where lead.id = ${parameters.add(id)} and ${scope.condition()} for update of lead`,
+      parameters.values,
+    );
+    const lead = seen && (await this.find(id));
+    return seen && lead ? { ...seen, lead } : null;
   }
 
   async lock(id: string): Promise<Lead | null> {

@@ -2,7 +2,8 @@ import type { Actor } from '../platform/actor/index.js';
 import type { OpenLimit } from '../reminders/index.js';
 import type { LeadStage } from './lead-stage.js';
 import type { LeadStatus, Visibility, WaitCause } from './lead-vocabulary.js';
-import { canOf, type LeadStanding } from './leads.policy.js';
+import { canOf, standingOf } from './leads.policy.js';
+import { isCoOwner } from './leads.scope.js';
 import type { LeadDue, LeadListItem } from './leads.view.schemas.js';
 
 type Named = { id: string; name: string } | null;
@@ -62,8 +63,7 @@ export const namesOf = (reader: string): string => `
   case when reporter.id is not null then json_build_object('id', reporter.id, 'name', reporter.name) end as reporter,
   case when owner.id is not null then json_build_object('id', owner.id, 'name', owner.name) end as owner,
   case when owner_unit.id is not null then json_build_object('id', owner_unit.id, 'name', owner_unit.name) end as "ownerUnit",
-  exists (select 1 from lead_co_owner where lead_co_owner.lead_id = page.id
-          and lead_co_owner.person_id = ${reader}) as "isCoOwner"`;
+  ${isCoOwner(reader, 'page.id')} as "isCoOwner"`;
 
 export const NAME_JOINS = `
   left join person as reporter on reporter.id = page."reporterId"
@@ -131,13 +131,4 @@ export function titleOf({ visibility, investorName, anonymousDescription, code }
 
 export function toLeadDue({ rule, dueAt, isLate, isProvisional, owedBy }: OpenLimit): LeadDue {
   return { rule, dueAt: dueAt.toISOString(), isLate, isProvisional, owedBy };
-}
-
-export function standingOf(row: LeadRow): LeadStanding {
-  return {
-    ...row,
-    isInPool: row.poolSince !== null,
-    isTrashed: row.trashedAt !== null,
-    isAcknowledged: row.acknowledgedAt !== null,
-  };
 }

@@ -63,6 +63,20 @@ export class LeadScope {
       when ${anyOf(this.inFull())} then 'FULL' else 'FIGURES' end`;
   }
 
+  /** SQL expression: whether the reader sees the lead in full only because it was opened, which is logged. */
+  isReadByAudit(): string {
+    const listed = new LeadScope(this.actor, this.parameters, 'listed');
+    return `(${this.visibility()} <> ${listed.visibility()})`;
+  }
+
+  /**
+   * Whether some leads are known to the reader by their code alone: an order by name would tell names, in the place of
+   * a line and in the cursor.
+   */
+  hidesNames(): boolean {
+    return this.reaches.some(({ figuresOfAll }) => figuresOfAll) && !this.reaches.some(({ allOpen }) => allOpen);
+  }
+
   /**
    * Who sees a confidential lead: reporter, owner, co-owners and the head of the unit that answers for it. Leaders
    * linked to it join here once there are links (`architecture.md` 4.3).
@@ -94,6 +108,12 @@ export class LeadScope {
 /** Reported, owned or co-owned by the person: 我的. */
 export function isMember(userId: string, parameters: SqlParameters): string {
   return `lead.member_ids @> array[${parameters.add(userId)}]::uuid[]`;
+}
+
+/** Whether the person of this placeholder works on the lead beside its owner. */
+export function isCoOwner(person: string, leadId = 'lead.id'): string {
+  return `exists (select 1 from lead_co_owner where lead_co_owner.lead_id = ${leadId}
+    and lead_co_owner.person_id = ${person})`;
 }
 
 function anyOf(conditions: readonly string[]): string {

@@ -25,10 +25,8 @@ export class LeadsService {
    * waits for the office again. @throws access.denied when somebody else than the office changes `isKey`
    */
   async edit(actor: Actor, edited: LeadVersion, input: EditLead): Promise<void> {
-    await this.access.change(actor, { ...edited, verb: 'edit' }, async ({ lead, now }) => {
-      if (input.isKey !== undefined && !actor.permissions.has('lead.triage')) {
-        throw platformErrors.forbidden();
-      }
+    const verb = input.isKey === undefined ? (['edit'] as const) : (['edit', 'flagKey'] as const);
+    await this.access.change(actor, { ...edited, verb }, async ({ lead, now }) => {
       const changes = this.fields.columnsOf(input);
       await this.fields.checkSecrecy({ ...lead, ...changes });
       const logged = loggedChange(lead, Object.keys(input), changes);

@@ -21,6 +21,7 @@ export const Named = z.object({ id: Id, name: z.string() }).meta({ id: 'Named' }
 export const LeadCan = z
   .object({
     edit: z.boolean(),
+    flagKey: z.boolean(),
     triage: z.boolean(),
     assign: z.boolean(),
     changeCoOwners: z.boolean(),
