@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
-import { EventLog } from '../platform/events/index.js';
 import { ReminderReader } from '../reminders/index.js';
+import { LeadReadings } from './lead-readings.js';
 import { leadErrors } from './leads.errors.js';
-import { ConfidentialLeadRead, leadSubject } from './leads.events.js';
 import { DETAIL_COLUMNS, toLeadView, type LeadDetailRow } from './leads.detail.rows.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf } from './leads.rows.js';
 import { LeadScope } from './leads.scope.js';
@@ -16,29 +15,26 @@ export class LeadsDetailQueries {
   constructor(
     private readonly database: Database,
     private readonly reminders: ReminderReader,
-    private readonly events: EventLog,
+    private readonly readings: LeadReadings,
   ) {}
 
   /** @throws lead.not-found for what is not there, lies in the trash or outside the reader's scope */
   async detail(actor: Actor, id: string): Promise<LeadView> {
-    const [row] = await this.database.query<LeadDetailRow>(...this.statement(actor, id));
+    const [row] = await this.database.preparedQuery<LeadDetailRow>(...this.statement(actor, id));
     if (!row) {
       throw leadErrors.notFound();
     }
-    if (row.isReadByAudit) {
-      await this.logReading(actor, row);
-    }
+    await this.readings.note(actor, row, 'facts');
     return toLeadView(actor, row, await this.reminders.openFor('lead', id));
   }
 
   private statement(actor: Actor, id: string): [string, unknown[]] {
     const parameters = new SqlParameters();
     const scope = new LeadScope(actor, parameters, 'opened');
-    const asListed = new LeadScope(actor, parameters, 'listed');
     const sql = `
       with page as (
         select ${LEAD_COLUMNS}, ${DETAIL_COLUMNS}, ${scope.visibility()} as visibility,
-               ${scope.visibility()} <> ${asListed.visibility()} as "isReadByAudit"
+               ${scope.isReadByAudit()} as "isReadByAudit"
         from lead where lead.id = ${parameters.add(id)} and lead.trashed_at is null and ${scope.condition()}
       )
       select page.*, ${namesOf(parameters.add(actor.userId))},
@@ -54,12 +50,5 @@ export class LeadsDetailQueries {
       left join unit as report_unit on report_unit.id = page."reportUnitId"
       left join person as represented on represented.id = page."onBehalfOfId"`;
     return [sql, parameters.values];
-  }
-
-  /** Whoever sees a confidential lead only because it was opened, not in lists, is an auditor: that is logged. */
-  private async logReading(actor: Actor, { id, code }: LeadDetailRow): Promise<void> {
-    await this.database.transaction(async () => {
-      await this.events.append(actor, ConfidentialLeadRead({ subject: leadSubject(id), data: { code } }));
-    });
   }
 }

@@ -41,5 +41,8 @@ export const LeadWatched = defineEvent<{ isWatched: boolean }>('lead.watched');
 export const LeadTrashed = defineEvent<{ code: string }>('lead.trashed');
 export const LeadRestored = defineEvent<{ code: string }>('lead.restored');
 export const LeadPhoneRevealed = defineEvent<{ reason: string }>('lead.phone-revealed');
-/** An auditor has opened a confidential lead (`architecture.md` 1: each such reading is logged). */
-export const ConfidentialLeadRead = defineEvent<{ code: string }>('lead.confidential-read');
+export type LeadPart = 'facts' | 'timeline' | 'attachments';
+/** An auditor has opened this part of a confidential lead. */
+export const ConfidentialLeadRead = defineEvent<{ code: string; part: LeadPart }>('lead.confidential-read');
+/** Who looked at what changes nothing, and concerns the auditor alone. */
+export const READING_TYPES: readonly string[] = [LeadPhoneRevealed.type, ConfidentialLeadRead.type];

@@ -6,6 +6,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { LeadAccess } from './lead-access.js';
 import { LeadFields } from './lead-fields.js';
+import { LeadReadings } from './lead-readings.js';
 import { LeadRecipients } from './lead-recipients.js';
 import { LeadsAssignmentController } from './leads.assignment.controller.js';
 import { LeadsAssignmentService } from './leads.assignment.service.js';
@@ -54,7 +55,7 @@ const screens = [
   LeadsTodayQueries,
   LeadsSightQueries,
 ];
-const rules = [LeadAccess, LeadFields, LeadRecipients, LeadReleaseRule, LeadsLimitsQueries];
+const rules = [LeadAccess, LeadFields, LeadReadings, LeadRecipients, LeadReleaseRule, LeadsLimitsQueries];
 /** What registers with the services to the domain. */
 const registrations = [LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders];
 

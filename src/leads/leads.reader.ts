@@ -39,6 +39,15 @@ export class LeadsReader {
     return new Map(rows.map((row) => [row.id, toTitle(row)]));
   }
 
+  /** Codes by id, for whoever reads; null for confidential leads, an id that is not there is missing. */
+  async codesOf(ids: readonly string[]): Promise<Map<string, string | null>> {
+    const rows = await this.database.query<{ id: string; code: string | null }>(
+      'select lead.id, case when not lead.is_confidential then lead.code end as code from lead where lead.id = any ($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, code }) => [id, code]));
+  }
+
   /** Leads in the reader's scope by stage, of those first reported in the half-open span. */
   async countByStage(actor: Actor, period: { from: Date; to: Date }): Promise<StageCount[]> {
     const parameters = new SqlParameters();

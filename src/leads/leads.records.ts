@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AttachmentOwners, type AttachmentAccess, type AttachmentOwner } from '../files/index.js';
 import type { Actor } from '../platform/actor/index.js';
-import { Database } from '../platform/database/index.js';
 import { RecordTitles, type RecordCode, type RecordTitle, type RecordTitleReader } from '../platform/records/index.js';
+import { LeadReadings } from './lead-readings.js';
 import { LeadsReader } from './leads.reader.js';
 import { LeadsSightQueries } from './leads.sight.queries.js';
 
@@ -13,9 +13,9 @@ export class LeadsRecords implements RecordTitleReader, AttachmentOwner, OnModul
   readonly permission = 'lead.read';
 
   constructor(
-    private readonly database: Database,
     private readonly reader: LeadsReader,
     private readonly sight: LeadsSightQueries,
+    private readonly readings: LeadReadings,
     private readonly titles: RecordTitles,
     private readonly attachments: AttachmentOwners,
   ) {}
@@ -31,11 +31,8 @@ export class LeadsRecords implements RecordTitleReader, AttachmentOwner, OnModul
   }
 
   async codesOf(ids: readonly string[]): Promise<Map<string, RecordCode>> {
-    const rows = await this.database.query<{ id: string; code: string | null }>(
-      'select lead.id, case when not lead.is_confidential then lead.code end as code from lead where lead.id = any ($1)',
-      [ids],
-    );
-    return new Map(rows.map(({ id, code }) => [id, { code, path: pathOf(id) }]));
+    const codes = await this.reader.codesOf(ids);
+    return new Map([...codes].map(([id, code]) => [id, { code, path: pathOf(id) }]));
   }
 
   /** Whoever sees only figures or the anonymous description sees no attachment either. */
@@ -44,6 +41,7 @@ export class LeadsRecords implements RecordTitleReader, AttachmentOwner, OnModul
     if (sight?.visibility !== 'FULL') {
       return 'none';
     }
+    await this.readings.note(actor, sight, 'attachments');
     return sight.can.edit || sight.can.followUp ? 'write' : 'read';
   }
 }

@@ -3,14 +3,15 @@ import type { Actor } from '../platform/actor/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
 import { platformErrors } from '../platform/errors/index.js';
 import { decodeCursor, toPage, type KeysetPosition } from '../platform/http/index.js';
+import { LeadReadings } from './lead-readings.js';
 import { leadErrors } from './leads.errors.js';
-import { ConfidentialLeadRead, LeadFollowedUp, LeadPhoneRevealed } from './leads.events.js';
+import { LeadFollowedUp, READING_TYPES } from './leads.events.js';
 import type { ListTimeline } from './leads.list.schemas.js';
 import { LeadsSightQueries } from './leads.sight.queries.js';
 import type { LeadTimeline, LeadTimelineItem } from './leads.screen.schemas.js';
 
-/** A follow-up stands for its event; who looked at what concerns the auditor alone. */
-const NOT_SHOWN = [LeadFollowedUp.type, LeadPhoneRevealed.type, ConfidentialLeadRead.type];
+/** A follow-up stands for its event. */
+const NOT_SHOWN = [LeadFollowedUp.type, ...READING_TYPES];
 
 interface TimelineRow extends Omit<LeadTimelineItem, 'at'> {
   at: Date;
@@ -23,11 +24,12 @@ export class LeadsTimelineQueries {
   constructor(
     private readonly database: Database,
     private readonly sight: LeadsSightQueries,
+    private readonly readings: LeadReadings,
   ) {}
 
   /** @throws lead.not-found outside the reader's scope, access.denied where only figures or a description are shown */
   async timeline(actor: Actor, id: string, query: ListTimeline): Promise<LeadTimeline> {
-    await this.demandFullSight(actor, id);
+    await this.open(actor, id);
     const cursorKey = { ...query, id };
     const rows = await this.rows(id, decodeCursor(cursorKey), query.limit + 1);
     const page = toPage(rows, cursorKey, (row) => [row.position, row.id]);
@@ -37,7 +39,7 @@ export class LeadsTimelineQueries {
     };
   }
 
-  private async demandFullSight(actor: Actor, id: string): Promise<void> {
+  private async open(actor: Actor, id: string): Promise<void> {
     const sight = await this.sight.sightOf(actor, id);
     if (!sight) {
       throw leadErrors.notFound();
@@ -45,6 +47,7 @@ export class LeadsTimelineQueries {
     if (sight.visibility !== 'FULL') {
       throw platformErrors.forbidden();
     }
+    await this.readings.note(actor, sight, 'timeline');
   }
 
   private async rows(id: string, position: KeysetPosition | null, limit: number): Promise<TimelineRow[]> {

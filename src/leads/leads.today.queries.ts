@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { BUSINESS_NOW } from '../platform/clock/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
+import { READING_TYPES } from './leads.events.js';
 import { IS_LATE } from './leads.filters.js';
 import { LeadsQueries } from './leads.queries.js';
 import { LEAD_COLUMNS, NAME_JOINS, namesOf, type LeadRow } from './leads.rows.js';
@@ -83,7 +84,7 @@ export class LeadsTodayQueries {
       with page as (
         ${section('due', `${limits} as owed join lead on lead.id = owed.record_id where owed.due_at < ${startOfDay(1)}`, 'owed.due_at, lead.id')}
         union all
-        ${section('changed', `lead where ${isMine} and lead.changed_at >= ${startOfDay(-1)} and ${changedByOthers(me)}`, 'lead.changed_at desc, lead.id')}
+        ${section('changed', `lead where ${isMine} and lead.changed_at >= ${startOfDay(-1)} and ${changedByOthers(me, parameters.add(READING_TYPES))}`, 'lead.changed_at desc, lead.id')}
         union all
         ${section('waiting', `lead where ${isMine} and ${owedByOthers(me)}`, 'lead.changed_at desc, lead.id')}
       )
@@ -92,11 +93,12 @@ export class LeadsTodayQueries {
   }
 }
 
-function changedByOthers(me: string): string {
+function changedByOthers(me: string, readings: string): string {
   return `exists (
     select 1 from event_log
     where event_log.subject_kind = 'lead' and event_log.subject_id = lead.id
-      and event_log.business_at >= ${startOfDay(-1)} and event_log.actor_id is distinct from ${me}::uuid)`;
+      and event_log.business_at >= ${startOfDay(-1)} and event_log.actor_id is distinct from ${me}::uuid
+      and event_log.type <> all (${readings}::text[]))`;
 }
 
 function owedByOthers(me: string): string {
