@@ -136,13 +136,30 @@ describe('one scope for list, detail, search, board, counts, timeline and attach
   it('logs each reading of a confidential lead by an auditor, and of no other', async () => {
     const client = await leads.as('auditor');
     const readings = () =>
-      world.app.database.sql(`select subject_id from event_log where type = 'lead.confidential-read' order by id`);
+      world.app.database.sql(`select data from event_log where type = 'lead.confidential-read' order by id`);
     const before = (await readings()).length;
     await client.get('/leads');
     await client.get(`/leads/${open.id}`);
     expect(await readings()).toHaveLength(before);
     await client.get(`/leads/${confidential.id}`);
-    expect(await readings()).toHaveLength(before + 1);
+    await client.get(`/leads/${confidential.id}/timeline`);
+    await client.get(`/attachments?recordKind=lead&recordId=${confidential.id}`);
+    const parts = (await readings()).slice(before).map(({ data }) => (data as { part: string }).part);
+    expect(parts).toEqual(['facts', 'timeline', 'attachments']);
+  });
+
+  it('tells nobody who sees the code alone a name by the order of a list, nor in its cursor', async () => {
+    const other = await leads.aReportedLead({ investorName: '安徽甲乙电子有限公司' });
+    const client = await leads.as('statistician');
+    const first = (await client.get<LeadPage>('/leads?sort=name&limit=1')).body;
+    const cursor = Buffer.from(String(first.nextCursor), 'base64url').toString('utf8');
+    expect(cursor).toContain(String(first.items[0]?.code));
+    expect(cursor).not.toMatch(/an hui|fu jian/);
+    const whole = (await client.get<LeadPage>('/leads?sort=name')).body.items;
+    const codes = whole.filter(({ visibility }) => visibility === 'FIGURES').map(({ code }) => code);
+    expect(codes).toContain(other.code);
+    expect(codes).toEqual(codes.toSorted());
+    await world.app.database.sql('delete from lead where id = $1', [other.id]);
   });
 
   it('shows the pool to every officer, unless the lead is confidential', async () => {

@@ -47,7 +47,7 @@ export class LeadsBoardQueries {
   private statement(actor: Actor, query: ShowBoard, stages: readonly string[]): [string, unknown[]] {
     const parameters = new SqlParameters();
     const scope = new LeadScope(actor, parameters, 'listed');
-    const order = orderOf(query.sort);
+    const order = orderOf(query.sort, scope);
     const source = `from lead cross join lateral (select ${scope.visibility()} as visibility) as seen`;
     const filters = filterConditions({ ...query, stage: undefined }, { actor, parameters, keys: this.keys });
     const wanted = [scope.condition(), ...filters].join(' and ');

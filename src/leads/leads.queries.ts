@@ -26,7 +26,10 @@ export class LeadsQueries {
   ) {}
 
   async list(actor: Actor, query: ListLeads): Promise<LeadPage> {
-    const rows = await this.database.query<ListedRow>(...this.statement(actor, query));
+    const statement = this.statement(actor, query);
+    const rows = await (query.q === undefined
+      ? this.database.preparedQuery<ListedRow>(...statement)
+      : this.database.query<ListedRow>(...statement));
     const found = rows.filter((row) => row.id !== null);
     const page = toPage(found, query, (row) => [row.sortValue, row.id]);
     const total = rows[0]?.total ?? null;
@@ -49,7 +52,7 @@ export class LeadsQueries {
   private statement(actor: Actor, query: ListLeads): [string, unknown[]] {
     const parameters = new SqlParameters();
     const scope = new LeadScope(actor, parameters, 'listed');
-    const order = orderOf(query.sort);
+    const order = orderOf(query.sort, scope);
     const position = decodeCursor(query);
     const source = `from lead cross join lateral (select ${scope.visibility()} as visibility) as seen`;
     const wanted = [scope.condition(), ...filterConditions(query, { actor, parameters, keys: this.keys })].join(

@@ -1,6 +1,7 @@
 import type { SqlParameters } from '../platform/database/index.js';
 import type { KeysetPosition } from '../platform/http/index.js';
 import type { LeadSort, ListLeads } from './leads.list.schemas.js';
+import type { LeadScope } from './leads.scope.js';
 
 /** The order of a list; each has its index, `id` breaks ties. */
 export interface LeadOrder {
@@ -18,10 +19,15 @@ const EXPRESSIONS: Readonly<Record<LeadSort, Omit<LeadOrder, 'direction'>>> = {
   intendedInvestment: { expression: 'coalesce(lead.intended_investment, 0)', type: 'numeric' },
 };
 
-export function orderOf(sort: ListLeads['sort']): LeadOrder {
-  const isDescending = sort.startsWith('-');
-  const key = (isDescending ? sort.slice(1) : sort) as LeadSort;
-  return { ...EXPRESSIONS[key], direction: isDescending ? 'desc' : 'asc' };
+/** By what the reader knows of a lead: the code stands for a name that is not shown. */
+const BY_SHOWN_NAME = `case when seen.visibility = 'FIGURES' then lead.code else lead.sort_name end`;
+
+/** An order on `lead` and `seen.visibility`. */
+export function orderOf(sort: ListLeads['sort'], scope: LeadScope): LeadOrder {
+  const direction = sort.startsWith('-') ? 'desc' : 'asc';
+  const key = sort.replace(/^-/, '') as LeadSort;
+  const order = { ...EXPRESSIONS[key], direction } as const;
+  return key === 'name' && scope.hidesNames() ? { ...order, expression: BY_SHOWN_NAME } : order;
 }
 
 export function orderBy({ expression, direction }: LeadOrder): string {
