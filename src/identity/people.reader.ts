@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '../access/index.js';
+import { PERMISSIONS, type Permission, type Role } from '../access/index.js';
 import { Database } from '../platform/database/index.js';
 import { holdsToday } from './units/business-today.js';
 import type { Position } from './units/position.js';
@@ -18,6 +18,15 @@ export class PeopleReader {
   async areActive(ids: readonly string[]): Promise<Set<string>> {
     const sql = 'select person.id from person where person.id = any ($1) and person.disabled_at is null';
     return new Set(await this.ids(sql, [ids]));
+  }
+
+  /** Those of the ids who hold the permission today by one of their roles and whose account is not disabled. */
+  async whoMay(permission: Permission, ids: readonly string[]): Promise<Set<string>> {
+    const sql = `
+      select distinct person.id from person join role_assignment on role_assignment.person_id = person.id
+      where person.id = any ($1) and person.disabled_at is null
+        and role_assignment.role = any ($2) and ${holdsToday('role_assignment')}`;
+    return new Set(await this.ids(sql, [ids, PERMISSIONS[permission]]));
   }
 
   /** Names by id, of people and of machines with a token; an unknown id is missing. */

@@ -27,7 +27,7 @@ export class LeadsAssignmentService {
     private readonly events: EventLog,
   ) {}
 
-  /** @throws lead.person-unknown, lead.unit-unknown, lead.outside-unit */
+  /** @throws lead.owner-unchanged, lead.person-unknown, lead.unit-unknown, lead.outside-unit */
   async assign(actor: Actor, assigned: LeadVersion, input: AssignLead): Promise<void> {
     await this.access.change(actor, { ...assigned, verb: 'assign' }, (taken) => this.handOver(actor, taken, input));
   }
@@ -51,9 +51,15 @@ export class LeadsAssignmentService {
     });
   }
 
-  /** The part of an assignment that triage shares; inside the transaction that holds the lead. */
+  /**
+   * The part of an assignment that triage shares; inside the transaction that holds the lead. Handing over to whoever
+   * owns it is refused: it would let the limits of the owner begin afresh.
+   */
   async handOver(actor: Actor, { lead, now }: TakenLead, input: AssignLead): Promise<void> {
     const { ownerId, unitId, note } = await this.newOwnerOf(actor, input);
+    if (fromId === ownerId && lead.ownerUnitId === unitId) {
+      throw leadErrors.ownerUnchanged({}, [{ path: 'ownerId', code: 'lead.owner-unchanged' }]);
+    }
     const fromId = lead.ownerId;
     await this.repository.changeOwner(lead, { ownerId, unitId, byId: actor.userId, note, now });
     await this.repository.acknowledge(lead, now);
@@ -62,9 +68,7 @@ export class LeadsAssignmentService {
   }
 
   private async newOwnerOf(actor: Actor, { ownerId, unitId, note }: AssignLead): Promise<NewOwner> {
-    if (!(await this.people.exists(ownerId))) {
-      throw leadErrors.personUnknown({}, [{ path: 'ownerId', code: 'lead.person-unknown' }]);
-    }
+    await this.demandWorkers([ownerId], 'ownerId');
     const unit = unitId ?? (await this.people.unitOf(ownerId));
     if (unit === null || !(await this.units.exists(unit))) {
       throw leadErrors.unitUnknown({}, [{ path: 'unitId', code: 'lead.unit-unknown' }]);
@@ -73,5 +77,13 @@ export class LeadsAssignmentService {
       throw leadErrors.outsideUnit();
     }
     return { ownerId, unitId: unit, note: note ?? null };
+
+  /** Only somebody whose role may follow leads up; with an auditor or an administrator a lead would lie still. */
+  private async demandWorkers(ids: readonly string[], path: string): Promise<void> {
+    const able = await this.people.whoMay('lead.follow-up', ids);
+    if (ids.some((id) => !able.has(id))) {
+      throw leadErrors.personUnknown({}, [{ path, code: 'lead.person-unknown' }]);
+    }
+  }
   }
 }

@@ -77,14 +77,20 @@ export const leadErrors = defineErrors({
   personUnknown: {
     kind: 'unprocessable',
     code: 'lead.person-unknown',
-    'zh-CN': '没有该人员，或其账号已停用。',
-    en: 'There is no such person, or the account is disabled.',
+    'zh-CN': '没有该人员，或其账号已停用、岗位无权跟进线索。',
+    en: 'There is no such person, or the account is disabled, or its roles may not follow leads up.',
   },
   unitUnknown: {
     kind: 'unprocessable',
     code: 'lead.unit-unknown',
     'zh-CN': '没有该单位，或责任人不属于任何单位。',
     en: 'There is no such unit, or the person belongs to none.',
+  },
+  ownerUnchanged: {
+    kind: 'unprocessable',
+    code: 'lead.owner-unchanged',
+    'zh-CN': '该人员已是负责人，无需移交。',
+    en: 'This person owns the lead already.',
   },
   outsideUnit: {
     kind: 'forbidden',

@@ -130,10 +130,11 @@ export class LeadsRepository {
     });
     const coOwnerIds = (await this.coOwnersOf(lead.id)).filter((id) => id !== ownerId);
     await this.replaceCoOwners(lead.id, coOwnerIds);
+    const ownerSince = ownerId === lead.ownerId ? lead.ownerSince : now;
     await this.update(lead, {
       ownerId,
       ownerUnitId: unitId,
-      ownerSince: ownerId === null ? null : now,
+      ownerSince: ownerId === null ? null : ownerSince,
       poolSince: ownerId === null ? now : null,
       memberIds: membersOf({ ...lead, ownerId }, coOwnerIds),
       changedAt: now,

@@ -60,7 +60,7 @@ export class LeadsTriageService {
       },
     );
     await this.record(actor, taken, input);
-    if (input.ownerId !== undefined) {
+    if (input.ownerId !== undefined && input.ownerId !== lead.ownerId) {
       await this.assignment.handOver(actor, taken, { ownerId: input.ownerId });
     }
   }
