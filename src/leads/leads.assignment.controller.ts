@@ -52,10 +52,11 @@ export class LeadsAssignmentController {
   @Returns(LeadView)
   async changeCoOwners(
     @CurrentActor() actor: Actor,
+    @IfMatch() version: number,
     @Param({ schema: LeadParams }) { id }: LeadParams,
     @Body({ schema: ChangeCoOwners }) { userIds }: ChangeCoOwners,
   ): Promise<LeadView> {
-    await this.assignment.changeCoOwners(actor, id, userIds);
+    await this.assignment.changeCoOwners(actor, { id, version }, userIds);
     return this.details.detail(actor, id);
   }
 

@@ -33,21 +33,20 @@ export class LeadsAssignmentService {
   }
 
   /** The whole list of who works on it beside the owner. @throws lead.person-unknown */
-  async changeCoOwners(actor: Actor, id: string, userIds: readonly string[]): Promise<void> {
-    await this.access.change(actor, { id, verb: 'changeCoOwners' }, async ({ lead }) => {
-      const before = await this.repository.coOwnersOf(id);
+  async changeCoOwners(actor: Actor, changed: LeadVersion, userIds: readonly string[]): Promise<void> {
+    await this.access.change(actor, { ...changed, verb: 'changeCoOwners' }, async ({ lead, now }) => {
+      const before = await this.repository.coOwnersOf(lead.id);
       const after = [...new Set(userIds)].filter((userId) => userId !== lead.ownerId);
       const addedIds = after.filter((userId) => !before.includes(userId));
-      if ((await this.people.areActive(addedIds)).size < addedIds.length) {
-        throw leadErrors.personUnknown({}, [{ path: 'userIds', code: 'lead.person-unknown' }]);
-      }
-      await this.repository.replaceCoOwners(id, after);
-      await this.repository.note(lead, { memberIds: membersOf(lead, after) });
       const removedIds = before.filter((userId) => !after.includes(userId));
-      await this.events.append(
-        actor,
-        LeadCoOwnersChanged({ subject: leadSubject(id), data: { addedIds, removedIds } }),
-      );
+      if (addedIds.length === 0 && removedIds.length === 0) {
+        return;
+      }
+      await this.demandWorkers(addedIds, 'userIds');
+      await this.repository.replaceCoOwners(lead.id, after);
+      await this.repository.update(lead, { memberIds: membersOf(lead, after), changedAt: now });
+      const data = { addedIds, removedIds };
+      await this.events.append(actor, LeadCoOwnersChanged({ subject: leadSubject(lead.id), data }));
     });
   }
 
@@ -57,10 +56,10 @@ export class LeadsAssignmentService {
    */
   async handOver(actor: Actor, { lead, now }: TakenLead, input: AssignLead): Promise<void> {
     const { ownerId, unitId, note } = await this.newOwnerOf(actor, input);
+    const fromId = lead.ownerId;
     if (fromId === ownerId && lead.ownerUnitId === unitId) {
       throw leadErrors.ownerUnchanged({}, [{ path: 'ownerId', code: 'lead.owner-unchanged' }]);
     }
-    const fromId = lead.ownerId;
     await this.repository.changeOwner(lead, { ownerId, unitId, byId: actor.userId, note, now });
     await this.repository.acknowledge(lead, now);
     const data = { fromId, toId: ownerId, unitId, ...(note === null ? {} : { note }) };
@@ -77,6 +76,7 @@ export class LeadsAssignmentService {
       throw leadErrors.outsideUnit();
     }
     return { ownerId, unitId: unit, note: note ?? null };
+  }
 
   /** Only somebody whose role may follow leads up; with an auditor or an administrator a lead would lie still. */
   private async demandWorkers(ids: readonly string[], path: string): Promise<void> {
@@ -84,6 +84,5 @@ export class LeadsAssignmentService {
     if (ids.some((id) => !able.has(id))) {
       throw leadErrors.personUnknown({}, [{ path, code: 'lead.person-unknown' }]);
     }
-  }
   }
 }
