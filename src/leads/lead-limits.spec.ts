@@ -21,6 +21,7 @@ const reported: LimitFacts = {
   ownerId: null,
   ownerUnitId: 'unit',
   ownerSince: null,
+  resumedAt: null,
   lastContactAt: null,
   lastFollowUpAt: null,
   waits: [{ cause: 'TRIAGE', since: at('2026-02-10T10:15'), until: null }],
@@ -41,6 +42,8 @@ describe('the answer of the office', () => {
     expect(acknowledgement(reported)).toEqual({ start: reported.firstReportedAt, breaks: [] });
     expect(acknowledgement({ ...reported, acknowledgedAt: reported.now })).toBeNull();
     expect(acknowledgement({ ...reported, isTrashed: true })).toBeNull();
+    const reopened = { ...reported, resumedAt: at('2026-03-02T09:00') };
+    expect([acknowledgement(reopened)?.start, triage(reopened)?.start]).toEqual(Array(2).fill(reopened.resumedAt));
   });
 });
 
@@ -73,6 +76,16 @@ describe('the next report', () => {
   it('counts from the last word, or from the day the lead got its owner', () => {
     expect(followUp(owned)?.start).toEqual(at('2026-02-10T15:00'));
     expect(followUp({ ...owned, lastFollowUpAt: at('2026-02-20T09:00') })?.start).toEqual(at('2026-02-20T09:00'));
+  });
+
+  it('counts from the day on which the lead came back from rest', () => {
+    expect(followUp({ ...owned, resumedAt: at('2026-06-01T09:00') })?.start).toEqual(at('2026-06-01T09:00'));
+  });
+
+  it('is not owed while the lead waits for the zone', () => {
+    const waits = [{ cause: 'REVIEW', since: at('2026-02-11T09:00'), until: null }] as const;
+    expect(followUp({ ...owned, waits })).toBeNull();
+    expect(contact({ ...owned, waits })).toBeNull();
   });
 
   it('is not owed for what rests, lies in the pool or is closed', () => {
@@ -109,8 +122,9 @@ describe('the release to the pool', () => {
     expect(on('2026-12-31', { ...owned, isConfidential: true })).toBe(false);
   });
 
-  it('starts afresh with a new owner', () => {
+  it('starts afresh with a new owner, and when the lead comes back from rest', () => {
     expect(contact({ ...owned, ownerSince: at('2026-04-01T09:00') })?.start).toEqual(at('2026-04-01T09:00'));
+    expect(contact({ ...owned, resumedAt: at('2026-04-01T09:00') })?.start).toEqual(at('2026-04-01T09:00'));
   });
 });
 

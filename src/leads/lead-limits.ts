@@ -25,6 +25,7 @@ export interface LimitFacts {
   ownerId: string | null;
   ownerUnitId: string | null;
   ownerSince: Date | null;
+  resumedAt: Date | null;
   lastContactAt: Date | null;
   lastFollowUpAt: Date | null;
   waits: readonly Wait[];
@@ -41,14 +42,14 @@ export interface RunningLimit {
 /** The office answers and names one person. */
 export function acknowledgement(lead: LimitFacts): RunningLimit | null {
   return lead.stage === 'REPORTED' && lead.acknowledgedAt === null && !lead.isTrashed
-    ? { start: lead.firstReportedAt, breaks: [] }
+    ? { start: latest([lead.firstReportedAt, lead.resumedAt]), breaks: [] }
     : null;
 }
 
 /** The office judges the lead; it owes nothing while the reporter completes it. */
 export function triage(lead: LimitFacts): RunningLimit | null {
   return lead.stage === 'REPORTED' && !lead.isTrashed && !waitsFor(lead, ['RETURNED'])
-    ? { start: lead.firstReportedAt, breaks: breaksOf(lead, ['RETURNED']) }
+    ? { start: latest([lead.firstReportedAt, lead.resumedAt]), breaks: breaksOf(lead, ['RETURNED']) }
     : null;
 }
 
@@ -62,16 +63,18 @@ export function followUp(lead: LimitFacts): RunningLimit | null {
   if (!isWorkedOn(lead) || lead.isInPool) {
     return null;
   }
-  const start = latest([lead.triagedAt, lead.ownerSince, lead.lastFollowUpAt, lead.firstReportedAt]);
+  const { triagedAt, ownerSince, resumedAt, lastFollowUpAt, firstReportedAt } = lead;
+  const start = latest([triagedAt, ownerSince, resumedAt, lastFollowUpAt, firstReportedAt]);
   return { start, breaks: breaksOf(lead, ZONE_WAITS) };
 }
 
-/** Talks with the investor go on; a new owner starts afresh, a lead that waits for the zone does not age. */
+/** Talks with the investor go on; a new owner starts afresh. */
 export function contact(lead: LimitFacts): RunningLimit | null {
   if (!isWorkedOn(lead) || lead.ownerId === null) {
     return null;
   }
-  return { start: latest([lead.ownerSince, lead.lastContactAt, lead.triagedAt]), breaks: breaksOf(lead, ZONE_WAITS) };
+  const start = latest([lead.ownerSince, lead.resumedAt, lead.lastContactAt, lead.triagedAt]);
+  return { start, breaks: breaksOf(lead, ZONE_WAITS) };
 }
 
 /** Key and confidential leads are never released by a rule: the dispatcher is asked. */
@@ -79,9 +82,13 @@ export function isReleasedByRule(lead: LimitFacts): boolean {
   return !lead.isKey && !lead.isConfidential;
 }
 
-/** Dormant leads rest by somebody's decision, with its reason. */
-function isWorkedOn({ stage, status, isTrashed }: LimitFacts): boolean {
-  return (stage === 'TRIAGED' || stage === 'NEGOTIATING') && status !== 'DORMANT' && !isTrashed;
+/**
+ * Dormant leads rest by somebody's decision, with its reason. What waits for the zone does not age: its owner owes
+ * nothing until the zone has answered, and the days of the wait are no part of the limit afterwards.
+ */
+function isWorkedOn(lead: LimitFacts): boolean {
+  const isPursued = lead.stage === 'TRIAGED' || lead.stage === 'NEGOTIATING';
+  return isPursued && lead.status !== 'DORMANT' && !lead.isTrashed && !waitsFor(lead, ZONE_WAITS);
 }
 
 function waitsFor({ waits }: LimitFacts, causes: readonly WaitCause[]): boolean {

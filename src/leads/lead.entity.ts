@@ -132,6 +132,10 @@ export class LeadEntity {
   @Column('timestamptz', { nullable: true })
   ownerSince: Date | null;
 
+  /** When it last came back from rest: reopened, no longer dormant, out of the trash. Its limits begin afresh then. */
+  @Column('timestamptz', { nullable: true })
+  resumedAt: Date | null;
+
   /** Reporter, the person reported for, owner, co-owners: who always sees the lead. Kept for the index of the scope. */
   @Column('uuid', { array: true })
   memberIds: string[];

@@ -59,6 +59,7 @@ export class LeadsClosingService {
           status: 'ACTIVE',
           statusReason: null,
           statusSince: now,
+          resumedAt: now,
           closedReason: null,
           closedNote: null,
           closedAt: null,

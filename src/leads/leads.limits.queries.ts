@@ -11,7 +11,7 @@ const FACTS = `lead.id, lead.code, lead.stage, lead.status, lead.is_key as "isKe
   lead.is_confidential as "isConfidential", lead.trashed_at is not null as "isTrashed",
   lead.pool_since is not null as "isInPool", lead.first_reported_at as "firstReportedAt",
   lead.acknowledged_at as "acknowledgedAt", lead.triaged_at as "triagedAt", lead.owner_id as "ownerId",
-  lead.owner_unit_id as "ownerUnitId", lead.owner_since as "ownerSince", lead.last_contact_at as "lastContactAt",
+  lead.owner_unit_id as "ownerUnitId", lead.owner_since as "ownerSince", lead.resumed_at as "resumedAt", lead.last_contact_at as "lastContactAt",
   lead.last_follow_up_at as "lastFollowUpAt", business_now() as now,
   coalesce((select json_agg(json_build_object('cause', lead_wait.cause, 'since', lead_wait.since, 'until', lead_wait.until))
             from lead_wait where lead_wait.lead_id = lead.id), '[]') as waits`;

@@ -82,7 +82,8 @@ export class LeadsProgressService {
   ): Promise<void> {
     await this.access.change(actor, { ...changed, verb: 'changeStatus' }, async ({ lead, now }) => {
       const from = lead.status;
-      await this.repository.update(lead, { status, statusReason: reason, statusSince: now, changedAt: now });
+      const resumedAt = from === 'DORMANT' && status !== 'DORMANT' ? now : lead.resumedAt;
+      await this.repository.update(lead, { status, statusReason: reason, statusSince: now, resumedAt, changedAt: now });
       const data = { from, to: status, reason };
       await this.events.append(actor, LeadStatusChanged({ subject: leadSubject(lead.id), data }));
     });

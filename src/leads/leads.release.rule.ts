@@ -8,7 +8,7 @@ import { staleReleaseDays } from './leads.settings.js';
 const PAGE = 200;
 const BEFORE_ALL_IDS = '00000000-0000-0000-0000-000000000000';
 
-/** When a lead without contact goes back to the pool (`domain.md` B3, 5). */
+/** When a lead without contact goes back to the pool. */
 @Injectable()
 export class LeadReleaseRule {
   constructor(

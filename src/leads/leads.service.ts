@@ -57,10 +57,10 @@ export class LeadsService {
     });
   }
 
-  /** Within 30 days; the lead comes back as it was. */
+  /** Within 30 days; the lead comes back as it was, but for its limits, which begin afresh. */
   async restore(actor: Actor, id: string): Promise<void> {
     await this.access.change(actor, { id, verb: 'restore' }, async ({ lead, now }) => {
-      await this.repository.update(lead, { trashedAt: null, trashedById: null, changedAt: now });
+      await this.repository.update(lead, { trashedAt: null, trashedById: null, resumedAt: now, changedAt: now });
       await this.events.append(actor, LeadRestored({ subject: leadSubject(lead.id), data: { code: lead.code } }));
     });
   }

@@ -124,7 +124,7 @@ async function createLeadIndexes(queryRunner: QueryRunner): Promise<void> {
     create index ix_lead_last_contact on lead (coalesce(last_contact_at, first_reported_at), id) where trashed_at is null;
     create index ix_lead_sort_name on lead (sort_name, id) where trashed_at is null;
     create index ix_lead_intended_investment on lead (coalesce(intended_investment, 0), id) where trashed_at is null;
-    create index ix_lead_stage on lead (stage, first_reported_at, id) where trashed_at is null;
+    create index ix_lead_stage on lead (stage, first_reported_at, id) include (intended_investment) where trashed_at is null;
     create index ix_lead_owner_unit on lead (owner_unit_id, first_reported_at, id) where trashed_at is null;
     create index ix_lead_owner on lead (owner_id) where owner_id is not null;
     create index ix_lead_pool on lead (pool_since) where pool_since is not null;
