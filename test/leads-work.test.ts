@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LeadView } from '../src/leads/leads.view.schemas.js';
 import { LeadFactory, basedOn, refusalOf, startLeads, succeeded, type LeadsWorld } from './support/leads.js';
+import { TEST_NOW } from './support/template.js';
 import type { TestClient } from './support/test-client.js';
 
 let world: LeadsWorld;
@@ -44,17 +45,19 @@ describe('POST /leads/{id}/triage', () => {
     expect(await eventOf(lead.id, 'lead.triaged')).toEqual({ outcome: 'ACCEPTED', isKey: true, note: '符合主导产业' });
   });
 
-  it('gives it back to be completed; the reporter’s edit answers', async () => {
+  it('gives it back to be completed; the reporter’s edit answers, a detail mended by the office does not', async () => {
     const lead = await leads.aReportedLead();
     const returned = succeeded(await triage(lead, { outcome: 'RETURNED', note: '请补充投资方背景' }));
     expect(returned).toMatchObject({ stage: 'REPORTED', waitingCause: 'RETURNED', returnNote: '请补充投资方背景' });
+    const byOffice = await dispatcher.patch<LeadView>(`/leads/${lead.id}`, { isKey: true }, basedOn(returned));
+    expect(byOffice.body.waitingCause).toBe('RETURNED');
     const reporter = await leads.as('ambassador');
-    const answer = await reporter.patch<LeadView>(
-      `/leads/${lead.id}`,
-      { summary: '上市公司子公司' },
-      basedOn(returned),
-    );
+    const same = await reporter.patch<LeadView>(`/leads/${lead.id}`, { summary: lead.summary }, basedOn(byOffice.body));
+    expect(same.body).toMatchObject({ waitingCause: 'RETURNED', version: byOffice.body.version });
+    const edit = { summary: '上市公司子公司' };
+    const answer = await reporter.patch<LeadView>(`/leads/${lead.id}`, edit, basedOn(byOffice.body));
     expect(answer.body.waitingCause).toBe('TRIAGE');
+    expect(await eventOf(lead.id, 'lead.edited')).toEqual({ fields: ['summary'], isCompleted: true });
     const waits = await world.app.database.sql(
       'select cause, until is null as open from lead_wait where lead_id = $1 order by since, id',
       [lead.id],
@@ -130,14 +133,31 @@ describe('POST /leads/{id}/assignment', () => {
     expect((await to(world.people.ids.head)).body).toMatchObject({ owner: { name: '任镇长' } });
   });
 
-  it('names before triage who answers, and refuses the disabled and the unknown', async () => {
+  it('is refused to whoever owns the lead already, so that no limit begins afresh by it', async () => {
+    const lead = await leads.aTriagedLead();
+    const body = { ownerId: world.people.ids.officer };
+    const answer = await officer.post(`/leads/${lead.id}/assignment`, body, basedOn(lead));
+    expect(refusalOf(answer)).toEqual({ status: 422, code: 'lead.owner-unchanged' });
+    const since = () => world.app.database.sql('select owner_since from lead where id = $1', [lead.id]);
+    const before = await since();
+    await world.app.database.setNow('2026-02-11T10:15:00+08:00');
+    const otherUnit = { ...body, unitId: world.people.units.zone };
+    expect((await dispatcher.post(`/leads/${lead.id}/assignment`, otherUnit, basedOn(lead))).status).toBe(200);
+    await world.app.database.setNow(TEST_NOW);
+    expect(await since()).toEqual(before);
+  });
+
+  it('names before triage who answers, and refuses the unknown, the disabled and who may not follow up', async () => {
     const lead = await leads.aReportedLead();
-    const answer = await dispatcher.post(
-      `/leads/${lead.id}/assignment`,
-      { ownerId: crypto.randomUUID() },
-      basedOn(lead),
-    );
-    expect(refusalOf(answer)).toEqual({ status: 422, code: 'lead.person-unknown' });
+    const { ids } = world.people;
+    const disable = (instant: string | null) =>
+      world.app.database.sql('update person set disabled_at = $2 where id = $1', [ids.ambassador2, instant]);
+    await disable('2026-02-01T09:00:00+08:00');
+    for (const ownerId of [crypto.randomUUID(), ids.ambassador2, ids.auditor, ids.admin]) {
+      const answer = await dispatcher.post(`/leads/${lead.id}/assignment`, { ownerId }, basedOn(lead));
+      expect([ownerId, refusalOf(answer)]).toEqual([ownerId, { status: 422, code: 'lead.person-unknown' }]);
+    }
+    await disable(null);
     const body = { ownerId: world.people.ids.officer };
     expect(await dispatcher.post(`/leads/${lead.id}/assignment`, body, basedOn(lead))).toMatchObject({
       status: 200,
@@ -151,7 +171,12 @@ describe('POST /leads/{id}/co-owners', () => {
   it('opens the lead to whoever works on it, and shuts it again', async () => {
     const lead = await leads.aTriagedLead();
     const outsider = await leads.as('outsider');
-    const set = (userIds: string[]) => officer.post<LeadView>(`/leads/${lead.id}/co-owners`, { userIds });
+    let version = lead.version;
+    const set = async (userIds: string[]) => {
+      const answer = await officer.post<LeadView>(`/leads/${lead.id}/co-owners`, { userIds }, basedOn({ version }));
+      version = answer.body.version;
+      return answer;
+    };
     expect((await set([world.people.ids.outsider])).body.coOwners).toMatchObject([{ name: '曲专员' }]);
     expect((await outsider.get<LeadView>(`/leads/${lead.id}`)).body.can).toMatchObject({
       followUp: true,
@@ -160,6 +185,18 @@ describe('POST /leads/{id}/co-owners', () => {
     expect((await set([])).body.coOwners).toEqual([]);
     expect((await outsider.get(`/leads/${lead.id}`)).status).toBe(404);
     expect((await set([crypto.randomUUID()])).status).toBe(422);
+  });
+
+  it('loses none of two changes that are made at once', async () => {
+    const lead = await leads.aTriagedLead();
+    const { ids } = world.people;
+    const path = `/leads/${lead.id}/co-owners`;
+    expect(refusalOf(await officer.post(path, { userIds: [ids.outsider] })).status).toBe(428);
+    const answers = await Promise.all([
+      officer.post(path, { userIds: [ids.outsider] }, basedOn(lead)),
+      dispatcher.post(path, { userIds: [ids.head] }, basedOn(lead)),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 });
 

@@ -12,7 +12,8 @@ export function leadSubject(id: string): { kind: 'lead'; id: string } {
 export const LeadReported = defineEvent<{ code: string; unitId: string | null }>('lead.reported');
 /** Entered afterwards (补录), with a past: its limits are computed, nobody is told. */
 export const LeadBackfilled = defineEvent<{ code: string }>('lead.backfilled');
-export const LeadEdited = defineEvent<{ fields: string[] }>('lead.edited');
+/** `isCompleted`: the edit completes what was given back, and the office's limits go on. */
+export const LeadEdited = defineEvent<{ fields: string[]; isCompleted?: boolean }>('lead.edited');
 export const LeadTriaged = defineEvent<{
   outcome: 'ACCEPTED' | 'RETURNED' | 'CLOSED';
   isKey: boolean;

@@ -8,6 +8,10 @@ defineMessages({
     'zh-CN': '您上报的线索 {record} 已退回，请补充完善',
     en: 'Your lead {record} was given back to be completed.',
   },
+  'lead.notice.completed': {
+    'zh-CN': '退回的线索 {record} 已补充完善，请研判',
+    en: 'The lead {record} was completed as you had asked. Please judge it.',
+  },
   'lead.notice.closed': { 'zh-CN': '线索 {record} 已关闭', en: 'The lead {record} was closed.' },
   'lead.notice.assigned': { 'zh-CN': '线索 {record} 已交由您跟进', en: 'The lead {record} is now yours to follow up.' },
   'lead.notice.taken-over': {
@@ -15,7 +19,7 @@ defineMessages({
     en: 'The lead {record} was handed over to somebody else.',
   },
   'lead.notice.co-owner': {
-    'zh-CN': '您已成为线索 {record} 的协同跟进人',
+    'zh-CN': '您已成为线索 {record} 的协办人',
     en: 'You now work on the lead {record}, too.',
   },
   'lead.notice.released': {

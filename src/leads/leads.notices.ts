@@ -8,6 +8,7 @@ import {
   LeadClaimed,
   LeadClosed,
   LeadCoOwnersChanged,
+  LeadEdited,
   LeadReleased,
   LeadReported,
   LeadTriaged,
@@ -21,6 +22,16 @@ interface Telling {
   params?: Record<string, string | number>;
 }
 
+const NOTICED = [
+  LeadReported,
+  LeadEdited,
+  LeadTriaged,
+  LeadAssigned,
+  LeadCoOwnersChanged,
+  LeadClosed,
+  LeadReleased,
+  LeadClaimed,
+];
 const OUTCOMES = { ACCEPTED: 'accepted', RETURNED: 'returned', CLOSED: 'closed' } as const;
 
 /** Who hears at once of what happens to a lead; whoever did it is not told. */
@@ -36,7 +47,7 @@ export class LeadsNotices implements OnModuleInit {
   onModuleInit(): void {
     this.subscribers.register({
       name: 'leads.notices',
-      events: [LeadReported, LeadTriaged, LeadAssigned, LeadCoOwnersChanged, LeadClosed, LeadReleased, LeadClaimed],
+      events: NOTICED,
       handle: (event) => this.tell(event),
     });
   }
@@ -62,6 +73,9 @@ export class LeadsNotices implements OnModuleInit {
     if (LeadReported.matches(event)) {
       return [{ recipients: await this.recipients.onDuty(), code: 'reported' }];
     }
+    if (LeadEdited.matches(event)) {
+      return event.data.isCompleted ? [{ recipients: await this.recipients.onDuty(), code: 'completed' }] : [];
+    }
     if (LeadTriaged.matches(event)) {
       return [{ recipients: introducers, code: OUTCOMES[event.data.outcome] }];
     }
@@ -80,6 +94,6 @@ export class LeadsNotices implements OnModuleInit {
     if (LeadReleased.matches(event)) {
       return [{ recipients: [event.data.fromId], code: 'released', params: { days: event.data.days } }];
     }
-    return [{ recipients: introducers, code: 'claimed' }];
+    return LeadClaimed.matches(event) ? [{ recipients: introducers, code: 'claimed' }] : [];
   }
 }

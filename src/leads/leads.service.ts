@@ -6,7 +6,8 @@ import { LeadAccess, type LeadVersion } from './lead-access.js';
 import { loggedChange } from './lead-changes.js';
 import { LeadFields } from './lead-fields.js';
 import { nameKeysOf } from './lead-keys.js';
-import { LeadEdited, LeadRestored, LeadTrashed, LeadWatched, leadSubject } from './leads.events.js';
+import { LeadEdited, LeadPurged, LeadRestored, LeadTrashed, LeadWatched, leadSubject } from './leads.events.js';
+import { answersReturn } from './leads.policy.js';
 import { LeadsRepository } from './leads.repository.js';
 import type { EditLead } from './leads.schemas.js';
 
@@ -21,22 +22,26 @@ export class LeadsService {
   ) {}
 
   /**
-   * Checks only what was sent, so that a broken record can be mended. The reporter's edit answers a return: the lead
-   * waits for the office again. @throws access.denied when somebody else than the office changes `isKey`
+   * Checks only what was sent, so that a broken record can be mended. An edit that completes what was given back lets
+   * the lead wait for the office again. @throws what `LeadFields.checkSecrecy` throws
    */
   async edit(actor: Actor, edited: LeadVersion, input: EditLead): Promise<void> {
     const verb = input.isKey === undefined ? (['edit'] as const) : (['edit', 'flagKey'] as const);
     await this.access.change(actor, { ...edited, verb }, async ({ lead, now }) => {
       const changes = this.fields.columnsOf(input);
       await this.fields.checkSecrecy({ ...lead, ...changes });
-      const logged = loggedChange(lead, Object.keys(input), changes);
-      if (lead.waitingCause === 'RETURNED') {
+      const { fields, before, after } = loggedChange(lead, Object.keys(input), changes);
+      if (fields.length === 0) {
+        return;
+      }
+      const isCompleted = answersReturn(actor, lead);
+      if (isCompleted) {
         Object.assign(changes, { waitingCause: 'TRIAGE', waitingSince: now });
         await this.repository.changeWait(lead.id, 'TRIAGE', now);
       }
       await this.repository.update(lead, { ...changes, ...nameKeysOf({ ...lead, ...changes }), changedAt: now });
-      const { fields, before, after } = logged;
-      await this.events.append(actor, LeadEdited({ subject: leadSubject(lead.id), data: { fields }, before, after }));
+      const data = { fields, ...(isCompleted ? { isCompleted } : {}) };
+      await this.events.append(actor, LeadEdited({ subject: leadSubject(lead.id), data, before, after }));
     });
   }
 
