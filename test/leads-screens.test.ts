@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LeadPage, LeadView } from '../src/leads/leads.view.schemas.js';
 import type { LeadBoard, LeadFigures, LeadTimeline, LeadToday } from '../src/leads/leads.screen.schemas.js';
 import { LeadFactory, basedOn, refusalOf, startLeads, type LeadsWorld } from './support/leads.js';
+import { TEST_NOW } from './support/template.js';
 import type { TestClient } from './support/test-client.js';
 
 let world: LeadsWorld;
@@ -48,8 +49,10 @@ async function fourLeads(): Promise<Record<'chongqing' | 'fuzhou' | 'xiamen' | '
 
 describe('GET /leads', () => {
   it('sorts by first report, name in pinyin, investment and last contact, both ways', async () => {
-    const { fuzhou } = await fourLeads();
-    await dispatcher.post(`/leads/${fuzhou.id}/follow-ups`, { kind: 'CALL', text: '电话联系' });
+    const { chongqing: first } = await fourLeads();
+    await world.app.database.setNow('2026-02-11T09:00:00+08:00');
+    await dispatcher.post(`/leads/${first.id}/follow-ups`, { kind: 'CALL', text: '电话联系' });
+    await world.app.database.setNow(TEST_NOW);
     const [chongqing, fu, xiamen, latin] = [
       '重庆长江电子有限公司',
       '福州云岚光电有限公司',
@@ -60,8 +63,8 @@ describe('GET /leads', () => {
     expect(await titles('sort=firstReportedAt')).toEqual([chongqing, fu, xiamen, latin]);
     expect(await titles('sort=name')).toEqual([latin, chongqing, fu, xiamen]);
     expect(await titles('sort=-intendedInvestment')).toEqual([chongqing, latin, fu, xiamen]);
-    expect((await titles('sort=-lastContactAt')).at(0)).toBe(fu === undefined ? '' : latin);
-    expect((await titles('sort=lastContactAt')).slice(0, 2)).toEqual([chongqing, xiamen]);
+    expect(await titles('sort=-lastContactAt')).toEqual([chongqing, latin, xiamen, fu]);
+    expect(await titles('sort=lastContactAt')).toEqual([fu, xiamen, latin, chongqing]);
   });
 
   it('filters by stage, key, industry, day of report and unit', async () => {
@@ -225,9 +228,44 @@ describe('GET /leads/today and /figures', () => {
       inPool: 0,
       mine: 0,
       mineLate: 0,
-      reportedThisWeek: 4,
+      reportedThisWeek: 2,
       returnedToMe: 0,
     });
     expect(await figures(await leads.as('outsider'))).toMatchObject({ awaitingTriage: 0, negotiating: 0 });
+  });
+
+  it('opens with each figure as many leads as it counts, whatever has become of the others', async () => {
+    const { xiamen, latin, fuzhou } = await fourLeads();
+    await leads.aClosedLead();
+    await leads.aPooledLead();
+    const watched = await leads.aLeadInNegotiation();
+    await dispatcher.post(`/leads/${watched.id}/watch`, { isWatched: true });
+    const give = (lead: LeadView, body: unknown) => dispatcher.post(`/leads/${lead.id}/triage`, body, basedOn(lead));
+    await give(xiamen, { outcome: 'RETURNED', note: '请补充' });
+    await give(latin, { outcome: 'CLOSED', reason: 'UNSUITABLE', note: '不符合' });
+    await dispatcher.post(`/leads/${fuzhou.id}/watch`, { isWatched: true });
+    await dispatcher.post(`/leads/${fuzhou.id}/closure`, { reason: 'OTHER', note: '重复' }, basedOn(fuzhou));
+    await world.deliver('reminders.assess');
+
+    const open = 'stage=REPORTED&stage=TRIAGED&stage=NEGOTIATING';
+    const lists: Record<keyof LeadFigures, string> = {
+      awaitingTriage: 'stage=REPORTED&waitingCause=TRIAGE',
+      negotiating: 'stage=NEGOTIATING',
+      watched: `isWatched=true&${open}`,
+      inPool: 'isInPool=true',
+      mine: `isMine=true&${open}`,
+      mineLate: 'isMine=true&isLate=true',
+      reportedThisWeek: 'reportedFrom=2026-02-09',
+      returnedToMe: 'isMine=true&waitingCause=RETURNED',
+    };
+    for (const client of [dispatcher, await leads.as('ambassador')]) {
+      const figures = (await client.get<LeadFigures>('/leads/figures')).body;
+      for (const [figure, query] of Object.entries(lists)) {
+        const { total } = await list(query, client);
+        expect([figure, figures[figure as keyof LeadFigures]]).toEqual([figure, total?.count]);
+      }
+    }
+    const reporter = (await (await leads.as('ambassador')).get<LeadFigures>('/leads/figures')).body;
+    expect(reporter).toMatchObject({ mine: 4, returnedToMe: 1, reportedThisWeek: 4 });
   });
 });

@@ -31,26 +31,34 @@ export function filterConditions(filter: LeadFilter, { actor, parameters, keys }
   };
   add(filter.stage, (stages) => `lead.stage = any (${stages}::text[])`);
   add(filter.status, (statuses) => `lead.status = any (${statuses}::text[])`);
+  add(filter.waitingCause, (causes) => `lead.waiting_cause = any (${causes}::text[])`);
   add(filter.ownerId, (id) => `lead.owner_id = ${id}`);
   add(filter.unitId, (id) => `lead.owner_unit_id in (select unit.id from unit where ${id}::uuid = any (unit.path))`);
   add(filter.industryCode, (code) => `starts_with(lead.industry_code, ${code})`);
   add(filter.isKey, (flag) => `lead.is_key = ${flag}`);
-  add(filter.isInPool, (flag) => `(lead.pool_since is not null) = ${flag}`);
   add(startOf(filter.reportedFrom), (from) => `lead.first_reported_at >= ${from}`);
   add(endOf(filter.reportedTo), (to) => `lead.first_reported_at < ${to}`);
+  if (filter.isInPool !== undefined) {
+    conditions.push(`lead.pool_since is ${filter.isInPool ? 'not null' : 'null'}`);
+  }
   if (filter.isMine !== undefined && actor.userId !== null) {
-    conditions.push(`${isMember(actor.userId, parameters)} = ${String(filter.isMine)}`);
+    conditions.push(eitherWay(isMember(actor.userId, parameters), filter.isMine));
   }
   if (filter.isWatched !== undefined) {
-    conditions.push(filter.isWatched ? 'lead.is_watched' : 'not lead.is_watched');
+    conditions.push(eitherWay('lead.is_watched', filter.isWatched));
   }
   if (filter.isLate !== undefined) {
-    conditions.push(filter.isLate ? IS_LATE : `not ${IS_LATE}`);
+    conditions.push(eitherWay(IS_LATE, filter.isLate));
   }
   if (filter.q !== undefined) {
     conditions.push(searchCondition(filter.q, parameters, keys));
   }
   return conditions;
+}
+
+/** The bare condition: compared with a flag it would find no index. */
+function eitherWay(condition: string, isWanted: boolean): string {
+  return isWanted ? condition : `not ${condition}`;
 }
 
 /** `open_limit` is what reminders keep for showing limits beside records. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listQueryShape } from '../platform/http/index.js';
 import { LEAD_STAGES, OPEN_STAGES } from './lead-stage.js';
-import { LEAD_STATUSES } from './lead-vocabulary.js';
+import { LEAD_STATUSES, WAIT_CAUSES } from './lead-vocabulary.js';
 
 const Id = z.uuid();
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -9,6 +9,7 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const filters = {
   stage: anyOf(LEAD_STAGES),
   status: anyOf(LEAD_STATUSES),
+  waitingCause: anyOf(WAIT_CAUSES).meta({ description: 'What the lead waits for now' }),
   ownerId: Id.optional(),
   unitId: Id.optional().meta({ description: 'Unit that owns the lead, or any below it' }),
   industryCode: z.string().max(5).optional(),

@@ -53,17 +53,17 @@ export type LeadTimelineItem = z.infer<typeof LeadTimelineItem>;
 export const LeadTimeline = pageSchema(LeadTimelineItem).meta({ id: 'LeadTimeline' });
 export type LeadTimeline = z.infer<typeof LeadTimeline>;
 
-/** Counts for 今日, within the reader's scope; each opens the list with the filter of its name. */
+/** Counts for 今日, within the reader's scope. The list with the same filters has as many lines. */
 export const LeadFigures = z
   .object({
-    awaitingTriage: z.int(),
-    negotiating: z.int(),
-    watched: z.int(),
-    inPool: z.int(),
-    mine: z.int(),
-    mineLate: z.int(),
-    reportedThisWeek: z.int(),
-    returnedToMe: z.int(),
+    awaitingTriage: z.int().meta({ description: 'stage=REPORTED&waitingCause=TRIAGE' }),
+    negotiating: z.int().meta({ description: 'stage=NEGOTIATING' }),
+    watched: z.int().meta({ description: 'isWatched=true, open stages' }),
+    inPool: z.int().meta({ description: 'isInPool=true' }),
+    mine: z.int().meta({ description: 'isMine=true, open stages' }),
+    mineLate: z.int().meta({ description: 'isMine=true&isLate=true' }),
+    reportedThisWeek: z.int().meta({ description: 'reportedFrom the Monday of the business week' }),
+    returnedToMe: z.int().meta({ description: 'isMine=true&waitingCause=RETURNED' }),
   })
   .meta({ id: 'LeadFigures' });
 export type LeadFigures = z.infer<typeof LeadFigures>;

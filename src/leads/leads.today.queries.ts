@@ -16,6 +16,8 @@ const SHOWN = 20;
 const startOfDay = (days: number): string =>
   `((${BUSINESS_NOW} at time zone 'Asia/Shanghai')::date + ${days})::timestamp at time zone 'Asia/Shanghai'`;
 
+const MONDAY = `date_trunc('week', ${BUSINESS_NOW} at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai'`;
+
 type Section = 'due' | 'changed' | 'waiting';
 
 /** 今日 of one person. */
@@ -38,23 +40,26 @@ export class LeadsTodayQueries {
     };
   }
 
-  /** Counts of the open leads within the reader's scope, each by its own way into the table. */
+  /**
+   * Counts within the reader's scope, each by its own way into the table. What each counts is a filter of the list, so
+   * that a figure opens the leads that it counts.
+   */
   async figures(actor: Actor): Promise<LeadFigures> {
     const parameters = new SqlParameters();
-    const isOpen = `lead.trashed_at is null and lead.stage in ('REPORTED', 'TRIAGED', 'NEGOTIATING')
-      and ${new LeadScope(actor, parameters, 'listed').condition()}`;
+    const isSeen = `lead.trashed_at is null and ${new LeadScope(actor, parameters, 'listed').condition()}`;
+    const isOpen = `lead.stage in ('REPORTED', 'TRIAGED', 'NEGOTIATING')`;
     const isMine = actor.userId === null ? 'false' : isMember(actor.userId, parameters);
     const count = (condition: string): string =>
-      `(select count(*)::integer from lead where ${isOpen} and ${condition})`;
+      `(select count(*)::integer from lead where ${isSeen} and ${condition})`;
     const [figures] = await this.database.query<LeadFigures>(
       `select ${count(`lead.stage = 'REPORTED' and lead.waiting_cause = 'TRIAGE'`)} as "awaitingTriage",
               ${count(`lead.stage = 'NEGOTIATING'`)} as negotiating,
-              ${count('lead.is_watched')} as watched,
+              ${count(`${isOpen} and lead.is_watched`)} as watched,
               ${count('lead.pool_since is not null')} as "inPool",
-              ${count(isMine)} as mine,
+              ${count(`${isOpen} and ${isMine}`)} as mine,
               ${count(`${isMine} and ${IS_LATE}`)} as "mineLate",
-              ${count(`lead.first_reported_at >= ${BUSINESS_NOW} - interval '7 days'`)} as "reportedThisWeek",
-              ${count(`${isMine} and lead.waiting_cause = 'RETURNED' and lead.reporter_id = ${parameters.add(actor.userId)}`)} as "returnedToMe"`,
+              ${count(`lead.first_reported_at >= ${MONDAY}`)} as "reportedThisWeek",
+              ${count(`${isMine} and lead.waiting_cause = 'RETURNED'`)} as "returnedToMe"`,
       parameters.values,
     );
     if (!figures) {
