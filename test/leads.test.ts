@@ -203,6 +203,7 @@ describe('DELETE /leads/{id}', () => {
     expect(await world.app.database.sql('select id from lead where id = $1', [lead.id])).toHaveLength(1);
     await world.emptyTrash('2026-03-13T10:00:00+08:00');
     expect(await world.app.database.sql('select id from lead where id = $1', [lead.id])).toEqual([]);
+    expect(await eventsOf(lead.id, 'lead.purged')).toMatchObject([{ actor_id: null, data: { code: lead.code } }]);
     expect((await client.post(`/leads/${lead.id}/restoration`)).status).toBe(404);
   });
 });

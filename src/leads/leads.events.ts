@@ -40,6 +40,8 @@ export const LeadReleased = defineEvent<{ fromId: string; days: number }>('lead.
 export const LeadClaimed = defineEvent<{ unitId: string }>('lead.claimed');
 export const LeadWatched = defineEvent<{ isWatched: boolean }>('lead.watched');
 export const LeadTrashed = defineEvent<{ code: string }>('lead.trashed');
+/** Gone for good after its time in the trash. */
+export const LeadPurged = defineEvent<{ code: string }>('lead.purged');
 export const LeadRestored = defineEvent<{ code: string }>('lead.restored');
 export const LeadPhoneRevealed = defineEvent<{ reason: string }>('lead.phone-revealed');
 export type LeadPart = 'facts' | 'timeline' | 'attachments';

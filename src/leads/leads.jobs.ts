@@ -5,7 +5,7 @@ import { defineJob } from '../platform/queue/index.js';
 import { Sweeps, sweepPayload } from '../platform/sweeps/index.js';
 import { Trash } from '../platform/trash/index.js';
 import { LeadsPoolService } from './leads.pool.service.js';
-import { LeadsRepository } from './leads.repository.js';
+import { LeadsService } from './leads.service.js';
 
 /** "See which leads nobody has followed": the whole content of the job; which they are stands in PostgreSQL. */
 export const ReleaseStaleLeads = defineJob({
@@ -25,7 +25,7 @@ export class LeadsJobs implements OnModuleInit {
     private readonly subscribers: Subscribers,
     private readonly trash: Trash,
     private readonly pool: LeadsPoolService,
-    private readonly repository: LeadsRepository,
+    private readonly leads: LeadsService,
   ) {}
 
   onModuleInit(): void {
@@ -35,6 +35,6 @@ export class LeadsJobs implements OnModuleInit {
       events: [ClockMoved],
       handle: () => this.sweeps.ring(ReleaseStaleLeads.name),
     });
-    this.trash.register('lead', (days) => this.repository.purge(days));
+    this.trash.register('lead', (days) => this.leads.purge(days));
   }
 }

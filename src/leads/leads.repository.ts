@@ -173,10 +173,11 @@ export class LeadsRepository {
     );
   }
 
-  /** Deletes for good, with all that hangs on it, what has lain in the trash for so many days. */
-  async purge(olderThanDays: number): Promise<void> {
-    await this.database.query(
-      `delete from lead where lead.trashed_at < business_now() - $1::integer * interval '1 day'`,
+  /** Deletes for good, with its history, what has lain in the trash for so many days, and says what that was. */
+  async purge(olderThanDays: number): Promise<Array<Pick<Lead, 'id' | 'code'>>> {
+    return this.database.query<Pick<Lead, 'id' | 'code'>>(
+      `delete from lead where lead.trashed_at < business_now() - $1::integer * interval '1 day'
+       returning lead.id, lead.code`,
       [olderThanDays],
     );
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/actor/index.js';
-import { platformErrors } from '../platform/errors/index.js';
+import { systemActor, type Actor } from '../platform/actor/index.js';
+import { Database } from '../platform/database/index.js';
 import { EventLog } from '../platform/events/index.js';
 import { LeadAccess, type LeadVersion } from './lead-access.js';
 import { loggedChange } from './lead-changes.js';
@@ -15,6 +15,7 @@ import type { EditLead } from './leads.schemas.js';
 @Injectable()
 export class LeadsService {
   constructor(
+    private readonly database: Database,
     private readonly access: LeadAccess,
     private readonly repository: LeadsRepository,
     private readonly fields: LeadFields,
@@ -67,6 +68,15 @@ export class LeadsService {
     await this.access.change(actor, { id, verb: 'restore' }, async ({ lead, now }) => {
       await this.repository.update(lead, { trashedAt: null, trashedById: null, resumedAt: now, changedAt: now });
       await this.events.append(actor, LeadRestored({ subject: leadSubject(lead.id), data: { code: lead.code } }));
+    });
+  }
+
+  /** Deletes for good what has lain in the trash for so many days. */
+  async purge(olderThanDays: number): Promise<void> {
+    await this.database.transaction(async () => {
+      for (const { id, code } of await this.repository.purge(olderThanDays)) {
+        await this.events.append(systemActor('lead.purge'), LeadPurged({ subject: leadSubject(id), data: { code } }));
+      }
     });
   }
 }
