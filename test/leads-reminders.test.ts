@@ -164,9 +164,50 @@ describe('the pool', () => {
     }
   });
 
+  it.each([
+    [
+      'was reopened',
+      async (lead: LeadView) => {
+        const officer = await leads.as('officer');
+        const closure = { reason: 'OTHER', note: '暂停' };
+        const closed = succeeded(await officer.post<LeadView>(`/leads/${lead.id}/closure`, closure, basedOn(lead)));
+        await world.app.database.setNow('2026-06-01T09:00:00+08:00');
+        await officer.post(`/leads/${lead.id}/reopening`, { note: '重新洽谈' }, basedOn(closed));
+      },
+    ],
+    [
+      'no longer rests',
+      async (lead: LeadView) => {
+        const officer = await leads.as('officer');
+        const set = async (status: string, on: LeadView) =>
+          succeeded(
+            await officer.post<LeadView>(`/leads/${lead.id}/status`, { status, reason: '投资方要求' }, basedOn(on)),
+          );
+        const dormant = await set('DORMANT', lead);
+        await world.app.database.setNow('2026-06-01T09:00:00+08:00');
+        await set('ACTIVE', dormant);
+      },
+    ],
+    [
+      'came back from the trash',
+      async (lead: LeadView) => {
+        const dispatcher = await leads.as('dispatcher');
+        await dispatcher.delete(`/leads/${lead.id}`, undefined, basedOn(lead));
+        await world.app.database.setNow('2026-06-01T09:00:00+08:00');
+        await dispatcher.post(`/leads/${lead.id}/restoration`);
+      },
+    ],
+  ])('leaves a lead that %s with its owner, for another 60 days', async (_how, comeBack) => {
+    await comeBack(await leads.aTriagedLead());
+    expect(await releaseStale()).toBe(0);
+    await world.app.database.setNow('2026-07-31T00:00:00+08:00');
+    expect(await releaseStale()).toBe(1);
+  });
+
   it('waits while the lead waits for the zone', async () => {
     const lead = await leads.aTriagedLead();
     await (await leads.as('officer')).post(`/leads/${lead.id}/waiting`, { cause: 'REVIEW' });
+    expect((await shown(lead)).dues).toEqual([]);
     await world.app.database.setNow('2026-06-30T12:00:00+08:00');
     expect(await releaseStale()).toBe(0);
     await (await leads.as('officer')).post(`/leads/${lead.id}/waiting`, { cause: null });
@@ -186,6 +227,20 @@ describe('notices', () => {
       ['lead.notice.assigned', 'officer'],
       ['lead.notice.reported', 'dispatcher'],
       ['lead.notice.reported', 'ruling'],
+    ]);
+  });
+
+  it('tell the office that what it gave back is completed', async () => {
+    const lead = await leads.aReportedLead();
+    const body = { outcome: 'RETURNED', note: '请补充' };
+    const returned = succeeded(
+      await (await leads.as('dispatcher')).post<LeadView>(`/leads/${lead.id}/triage`, body, basedOn(lead)),
+    );
+    await (await leads.as('ambassador')).patch(`/leads/${lead.id}`, { summary: '已补充' }, basedOn(returned));
+    await world.deliver('leads.notices');
+    expect((await told(lead, 'lead.notice.completed')).map(([, name]) => name).toSorted()).toEqual([
+      'dispatcher',
+      'ruling',
     ]);
   });
 
@@ -251,15 +306,21 @@ describe('the demo zone', () => {
     expect(watched.body.total.count).toBe(37);
     expect(watched.body.items[0]?.can.watch).toBe(true);
     await world.deliver('leads.notices');
-    await world.app.app.get(EventDelivery, { strict: false }).deliver('reminders.assess', 3);
+    await world.deliver('reminders.assess');
     expect(
       await world.app.database.sql(
         `select count(*)::int as told from inbox_item where code like 'lead.notice%' and record_id in (select id from lead)`,
       ),
     ).toEqual([{ told: 0 }]);
-    const limits = await world.app.database.sql(
+    const limits = await world.app.database.sql<{ rule: string }>(
       `select distinct rule from open_limit join lead on lead.id = open_limit.record_id order by rule`,
     );
-    expect(limits).toEqual([{ rule: 'lead.follow-up' }, { rule: 'lead.stale' }]);
+    expect(limits.map(({ rule }) => rule)).toEqual([
+      'lead.acknowledge',
+      'lead.feedback',
+      'lead.follow-up',
+      'lead.stale',
+      'lead.triage',
+    ]);
   });
 });
