@@ -1217,6 +1217,7 @@ export interface components {
     };
     LeadCan: {
       edit: boolean;
+      flagKey: boolean;
       triage: boolean;
       assign: boolean;
       changeCoOwners: boolean;
@@ -1553,13 +1554,21 @@ export interface components {
       waiting: components['schemas']['LeadListItem'][];
     };
     LeadFigures: {
+      /** @description stage=REPORTED&waitingCause=TRIAGE */
       awaitingTriage: number;
+      /** @description stage=NEGOTIATING */
       negotiating: number;
+      /** @description isWatched=true, open stages */
       watched: number;
+      /** @description isInPool=true */
       inPool: number;
+      /** @description isMine=true, open stages */
       mine: number;
+      /** @description isMine=true&isLate=true */
       mineLate: number;
+      /** @description reportedFrom the Monday of the business week */
       reportedThisWeek: number;
+      /** @description isMine=true&waitingCause=RETURNED */
       returnedToMe: number;
     };
     LeadTimeline: {
@@ -2368,6 +2377,8 @@ export interface operations {
         status?:
           | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')
           | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')[];
+        /** @description What the lead waits for now */
+        waitingCause?: ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED') | ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED')[];
         ownerId?: string;
         /** @description Unit that owns the lead, or any below it */
         unitId?: string;
@@ -2443,6 +2454,8 @@ export interface operations {
         status?:
           | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')
           | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')[];
+        /** @description What the lead waits for now */
+        waitingCause?: ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED') | ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED')[];
         ownerId?: string;
         /** @description Unit that owns the lead, or any below it */
         unitId?: string;
