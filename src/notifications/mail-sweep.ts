@@ -21,14 +21,22 @@ export class MailSweep implements OnModuleInit {
 
   onModuleInit(): void {
     this.queues.handle(SendMail, ({ deliveryId, attempt }) => this.sender.attempt({ id: deliveryId, attempt }));
-    this.sweeps.register({ job: SweepMail, everyMs: MAIL_SWEEP_EVERY_MS, run: () => this.run() });
+    this.sweeps.register({ job: SweepMail, everyMs: MAIL_SWEEP_EVERY_MS, run: (ending) => this.run(ending) });
   }
 
-  async run(): Promise<void> {
+  /** What was claimed and not passed on when the process ends is claimed again by another one when its lease is over. */
+  async run(ending?: AbortSignal): Promise<void> {
     await this.repository.bury();
-    for (let attempts = await this.claim(); attempts.length > 0; attempts = await this.claim()) {
-      for (const attempt of attempts) {
-        await this.pass(attempt);
+    let queueAnswers = true;
+    for (let owed = await this.claim(); owed.length > 0 && !ending?.aborted; owed = await this.claim()) {
+      for (const attempt of owed) {
+        if (ending?.aborted) {
+          return;
+        }
+        queueAnswers = queueAnswers && (await this.pass(attempt));
+        if (!queueAnswers) {
+          await this.sender.attempt(attempt);
+        }
       }
     }
   }
@@ -37,13 +45,14 @@ export class MailSweep implements OnModuleInit {
     return this.repository.claim('mail', BATCH);
   }
 
-  private async pass(attempt: Attempt): Promise<void> {
-    const payload = { deliveryId: attempt.id, attempt: attempt.attempt };
+  /** Answers whether the queue has taken it; one that has not is not asked again in this run. */
+  private async pass({ id, attempt }: Attempt): Promise<boolean> {
     try {
-      await this.queues.add(SendMail, payload, { jobId: `mail-${attempt.id}-${attempt.attempt}` });
+      await this.queues.add(SendMail, { deliveryId: id, attempt }, { jobId: `mail-${id}-${attempt}` });
+      return true;
     } catch (error) {
-      this.logger.warn(`a mail is sent without the queue: ${String(error)}`);
-      await this.sender.attempt(attempt);
+      this.logger.warn(`mails are sent without the queue: ${String(error)}`);
+      return false;
     }
   }
 }

@@ -48,7 +48,7 @@ export class RemindersModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.sweeps.register({ job: SweepReminders, everyMs: SWEEP_EVERY_MS, run: () => this.sweep.run() });
+    this.sweeps.register({ job: SweepReminders, everyMs: SWEEP_EVERY_MS, run: (ending) => this.sweep.run(ending) });
     this.metrics.gauge(
       'landfall_reminders_overdue_seconds',
       'Age of the oldest reminder that is due and not done',

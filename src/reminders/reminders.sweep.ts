@@ -26,26 +26,26 @@ export class ReminderSweep {
   ) {}
 
   /** Answers how many limits were looked at. Safe to run anywhere, any number of times, in parallel. */
-  async run(): Promise<number> {
+  async run(ending?: AbortSignal): Promise<number> {
     await this.repository.bury();
     let looked = 0;
-    for (let limits = await this.fresh(); limits.length > 0; limits = await this.fresh()) {
+    for (let limits = await this.fresh(ending); limits.length > 0; limits = await this.fresh(ending)) {
       await this.takeTogether(limits);
       looked += limits.length;
     }
-    for (let tried = await this.tried(); tried.length > 0; tried = await this.tried()) {
+    for (let tried = await this.tried(ending); tried.length > 0; tried = await this.tried(ending)) {
       await this.takeAlone(tried);
       looked += tried.length;
     }
     return looked;
   }
 
-  private fresh(): Promise<StoredLimit[]> {
-    return this.repository.claim('fresh', BATCH);
+  private async fresh(ending?: AbortSignal): Promise<StoredLimit[]> {
+    return ending?.aborted ? [] : this.repository.claim('fresh', BATCH);
   }
 
-  private tried(): Promise<StoredLimit[]> {
-    return this.repository.claim('tried', 1);
+  private async tried(ending?: AbortSignal): Promise<StoredLimit[]> {
+    return ending?.aborted ? [] : this.repository.claim('tried', 1);
   }
 
   private async takeTogether(limits: readonly StoredLimit[]): Promise<void> {

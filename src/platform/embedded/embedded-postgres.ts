@@ -10,7 +10,7 @@ import { startPostmaster } from './postmaster.js';
 import { readPostmasterFile } from './postmaster-file.js';
 import { endOrphan } from './postmaster-stop.js';
 import { ensureRoles, urlsOf } from './roles.js';
-import { waitUntil } from './waiting.js';
+import { waitUntil } from '../waiting/index.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** How long a server may take to end whose database has ended already. */

@@ -1,6 +1,6 @@
 import { isPostgresOf } from './process-identity.js';
 import { readPostmasterFile, removePostmasterFile } from './postmaster-file.js';
-import { waitUntil } from './waiting.js';
+import { waitUntil } from '../waiting/index.js';
 
 /** Each gentler than the next: sessions are rolled back and all is written; recovery at the next start; by force. */
 const STEPS = [

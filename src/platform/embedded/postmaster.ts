@@ -8,7 +8,7 @@ import { readPostmasterFile } from './postmaster-file.js';
 import { endPostgres } from './postmaster-stop.js';
 import { invocation } from './run-as.js';
 import { serverSettings } from './server-settings.js';
-import { waitUntil } from './waiting.js';
+import { waitUntil } from '../waiting/index.js';
 
 export interface Postmaster {
   readonly port: number;

@@ -9,11 +9,14 @@ import {
 import { Config } from '../config/index.js';
 import { Notifications } from '../database/index.js';
 import { JobQueues, defineJob } from '../queue/index.js';
+import { endWithin } from '../waiting/index.js';
 import { EventDelivery, PORTION } from './delivery.js';
 import { EVENT_CHANNEL } from './event-log.js';
 import { Subscribers } from './subscribers.js';
 
 const SAFETY_NET_MS = 5_000;
+/** How long a portion may take once the process ends. What is still owed stands in PostgreSQL. */
+const ENDING_MS = 5_000;
 
 /** "Subscriber X, go on": the whole content of a relay job; what is owed stands in PostgreSQL. */
 export const DeliverEvents = defineJob({
@@ -64,7 +67,8 @@ export class EventRelay implements OnModuleInit, OnApplicationBootstrap, OnModul
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
-    await Promise.all([this.ringing, this.catchingUp]);
+    const underWay = Promise.all([this.ringing, this.catchingUp]);
+    await endWithin(ENDING_MS, underWay, (reason) => this.logger.warn(`events under way: ${reason}`));
   }
 
   /** Rings once for all that was committed up to now; rings during a ring are folded into one more. */

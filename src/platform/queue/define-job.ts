@@ -28,6 +28,7 @@ export function defineJob<Payload extends object>(input: JobInput<Payload>): Job
   return definition;
 }
 
+/** Every job of the code; each must have a handler at the start. */
 export function definedJobs(): Array<JobDefinition<never>> {
   return [...definitions.values()];
 }

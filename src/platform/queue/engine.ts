@@ -14,15 +14,21 @@ const RESCUE = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 
 
 export type QueueProcessor = (job: Pick<Job, 'id' | 'name' | 'data'>) => Promise<void>;
 
-/** What the product needs of a queue, whichever engine carries it. */
-export interface OpenQueue {
-  readonly queue: Queue;
+/** Connections to the server of the queues. */
+export interface Closable {
+  /** Ends in order; takes as long as the server takes to answer. */
   close(): Promise<void>;
+  /** Cuts the connections without asking a server that does not answer. */
+  abandon(): void;
 }
 
-export interface OpenWorker {
-  close(): Promise<void>;
+/** What the product needs of a queue, whichever engine carries it. */
+export interface OpenQueue extends Closable {
+  readonly queue: Queue;
 }
+
+/** Takes no new job from the call of `close` on. */
+export type OpenWorker = Closable;
 
 export interface QueueEngine {
   readonly name: 'postgres' | 'redis';
@@ -48,20 +54,31 @@ function redisEngine(url: string, onError: OnError): QueueEngine {
       const connection = connect();
       const queue = new Queue(name, { connection, defaultJobOptions: { ...RETRIES, ...KEPT } });
       queue.on('error', onError);
-      return { queue, close: () => closeAll(queue, connection) };
+      return { queue, ...closingOf(queue, connection) };
     },
     openWorker(name, concurrency, processor) {
       const connection = connect();
       const worker = new Worker(name, processor, { connection, concurrency, ...RESCUE });
       worker.on('error', onError);
-      return { close: () => closeAll(worker, connection) };
+      return closingOf(worker, connection);
     },
   };
 }
 
-async function closeAll(user: { close(): Promise<void> }, connection: Redis): Promise<void> {
-  await user.close();
-  connection.disconnect();
+type User = Pick<Queue, 'close' | 'disconnect'>;
+
+/** BullMQ ends the connections that it made itself and leaves ours to us. */
+function closingOf(user: User, connection?: Redis): Closable {
+  return {
+    async close() {
+      await user.close();
+      connection?.disconnect();
+    },
+    abandon() {
+      void user.disconnect().catch(() => undefined);
+      connection?.disconnect();
+    },
+  };
 }
 
 function postgresEngine(connectionString: string, onError: OnError): QueueEngine {
@@ -73,13 +90,13 @@ function postgresEngine(connectionString: string, onError: OnError): QueueEngine
       const options = { connection: connection(2), defaultJobOptions: { ...RETRIES, ...KEPT } };
       const queue = new PostgresQueue(name, options) as unknown as Queue;
       queue.on('error', onError);
-      return { queue, close: () => queue.close() };
+      return { queue, ...closingOf(queue) };
     },
     openWorker(name, concurrency, processor) {
       const options = { connection: connection(Math.min(concurrency, 4) + 1), concurrency, ...RESCUE };
       const worker = new PostgresWorker(name, processor, options);
       worker.on('error', onError);
-      return { close: () => worker.close() };
+      return closingOf(worker);
     },
   };
 }

@@ -4,4 +4,3 @@ export { JobQueues, type QueueCounts } from './job-queues.js';
 export { migrateQueueTables } from './engine.js';
 export { QueueModule } from './queue.module.js';
 export { checkRedis, inspectRedis, type RedisState } from './redis-check.js';
-export { within } from './within.js';

@@ -1,12 +1,16 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Config } from '../config/index.js';
+import { endWithin, within } from '../waiting/index.js';
 import { definedJobs, type JobDefinition } from './define-job.js';
+import type { Closable, OpenQueue, OpenWorker, QueueEngine } from './engine.js';
 import { QUEUE_ENGINE } from './tokens.js';
-import type { OpenQueue, OpenWorker, QueueEngine } from './engine.js';
-import { within } from './within.js';
 
 /** No caller waits longer for the queue than this: with Redis away, `add` alone would wait for ever. */
 const ADD_TIMEOUT_MS = 2_000;
+/** How long jobs under way may take once the process ends; whoever takes a job that was cut off does it again. */
+const JOBS_GRACE_MS = 10_000;
+/** A frozen Redis answers no farewell either. */
+const CLOSE_TIMEOUT_MS = 3_000;
 
 interface AddOptions {
   /** At most one waiting and one active job with this id; a bell rung during the active one rings once more after it. */
@@ -39,6 +43,7 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly handlers = new Map<string, Handler>();
   private readonly schedules: Schedule[] = [];
   private readonly queues = new Map<string, OpenQueue>();
+  private readonly running = new Set<Promise<void>>();
   private workers: OpenWorker[] = [];
 
   constructor(
@@ -80,18 +85,24 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
     await within(ADD_TIMEOUT_MS, added, `queue ${definition.queue} did not answer`);
   }
 
+  /** How full each queue is. @throws Error when one does not answer within 2 s */
   async counts(): Promise<QueueCounts[]> {
-    const names = [...new Set(definedJobs().map((job) => job.queue))].toSorted();
-    return Promise.all(names.map((name) => this.countsOf(name)));
+    return Promise.all(queueNames().map((name) => this.countsOf(name)));
   }
 
-  /** Does a job as a worker does it. */
+  /** Does a job as a worker does it. @throws Error when it has no handler, ZodError for a payload of another form */
   async process(name: string, payload: unknown): Promise<void> {
     const handler = this.handlers.get(name);
     if (!handler || typeof payload !== 'object' || payload === null) {
       throw new Error(`no handler for job ${name}`);
     }
-    await handler(payload);
+    const work = handler(payload);
+    this.running.add(work);
+    try {
+      await work;
+    } finally {
+      this.running.delete(work);
+    }
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -108,8 +119,22 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    const closing = this.workers.map((worker) => worker.close());
+    const jobs = Promise.allSettled(this.running);
+    await endWithin(JOBS_GRACE_MS, jobs, (reason) => this.logger.warn(`jobs under way: ${reason}`));
+    await this.closeAll(this.workers, closing);
+    const queues = [...this.queues.values()];
+    await this.closeAll(
+      queues,
+      queues.map((queue) => queue.close()),
+    );
+  }
+
+  private async closeAll(open: readonly Closable[], closing: ReadonlyArray<Promise<void>>): Promise<void> {
+    await endWithin(CLOSE_TIMEOUT_MS, Promise.all(closing), (reason) => {
+      this.logger.warn(`the connections of the queues: ${reason}`);
+      open.forEach((one) => one.abandon());
+    });
   }
 
   private refuseUnhandledJobs(): void {
@@ -130,11 +155,11 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async removeForgottenSchedules(): Promise<void> {
     const wanted = new Set(this.schedules.map(({ definition }) => definition.name));
-    for (const { queue } of this.queues.values()) {
-      for (const scheduler of await queue.getJobSchedulers()) {
-        if (!wanted.has(scheduler.key)) {
-          await queue.removeJobScheduler(scheduler.key);
-        }
+    for (const name of queueNames()) {
+      const { queue } = this.open(name);
+      const schedulers = await within(ADD_TIMEOUT_MS, queue.getJobSchedulers(), `queue ${name} did not answer`);
+      for (const { key } of schedulers.filter((scheduler) => !wanted.has(scheduler.key))) {
+        await within(ADD_TIMEOUT_MS, queue.removeJobScheduler(key), `queue ${name} did not answer`);
       }
     }
   }
@@ -155,6 +180,10 @@ export class JobQueues implements OnApplicationBootstrap, OnModuleDestroy {
     this.queues.set(name, open);
     return open;
   }
+}
+
+function queueNames(): string[] {
+  return [...new Set(definedJobs().map((job) => job.queue))].toSorted();
 }
 
 function concurrencyByQueue(): Map<string, number> {

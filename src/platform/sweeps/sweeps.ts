@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { Config } from '../config/index.js';
 import { Database, Notifications } from '../database/index.js';
 import { JobQueues, type JobDefinition } from '../queue/index.js';
+import { endWithin } from '../waiting/index.js';
 
 const RING_CHANNEL = 'landfall_ring';
 /** How long the net waits for a beat of the queue that is due. */
 const GRACE_MS = 1_000;
+/** How long a run may take once the process ends. What it had not done yet stands in PostgreSQL. */
+const ENDING_MS = 5_000;
 
 /** What a job of a sweep carries: nothing on the beat, `rung` when somebody could not wait for it. */
 export const sweepPayload = z.object({ rung: z.boolean().optional() });
@@ -16,8 +19,11 @@ export interface Sweep {
   /** Its name names the sweep. */
   job: JobDefinition<SweepPayload>;
   everyMs: number;
-  /** Takes what is due from PostgreSQL. Safe to run anywhere, any number of times, in parallel. */
-  run(): Promise<unknown>;
+  /**
+   * Takes what is due from PostgreSQL. Safe to run anywhere, any number of times, in parallel. When the process ends,
+   * a run that has much to do stops between two portions.
+   */
+  run(ending: AbortSignal): Promise<unknown>;
 }
 
 export interface SweepBeat {
@@ -44,7 +50,7 @@ export class Sweeps implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Sweeps.name);
   private readonly sweeps = new Map<string, Running>();
   private readonly underWay = new Set<Promise<void>>();
-  private stopped = false;
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly config: Config,
@@ -58,7 +64,7 @@ export class Sweeps implements OnApplicationBootstrap, OnModuleDestroy {
     this.sweeps.set(sweep.job.name, { sweep });
     this.queues.handle(sweep.job, async ({ rung }) => {
       if (rung || (await this.takeBeat(sweep, sweep.everyMs / 2))) {
-        await sweep.run();
+        await sweep.run(this.ending.signal);
       }
     });
     this.queues.every(sweep.job, sweep.everyMs);
@@ -90,11 +96,13 @@ export class Sweeps implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
+    this.ending.abort();
     for (const { net } of this.sweeps.values()) {
       clearTimeout(net);
     }
-    await Promise.all(this.underWay);
+    await endWithin(ENDING_MS, Promise.all(this.underWay), (reason) =>
+      this.logger.warn(`a sweep under way: ${reason}`),
+    );
   }
 
   /** An empty name follows a lost connection: rings may have been missed, so everything is rung. */
@@ -113,7 +121,7 @@ export class Sweeps implements OnApplicationBootstrap, OnModuleDestroy {
     }
     running.ringing = this.pass(running.sweep).finally(() => {
       running.ringing = undefined;
-      if (running.rungAgain && !this.stopped) {
+      if (running.rungAgain && !this.ending.signal.aborted) {
         running.rungAgain = false;
         this.passOn(running);
       }
@@ -126,12 +134,12 @@ export class Sweeps implements OnApplicationBootstrap, OnModuleDestroy {
       await this.queues.add(sweep.job, { rung: true }, { deduplicate: 'ring' });
     } catch (error) {
       this.logger.warn(`${sweep.job.name} runs without the queue: ${String(error)}`);
-      await sweep.run();
+      await sweep.run(this.ending.signal);
     }
   }
 
   private hangNet(running: Running, delayMs: number): void {
-    if (!this.stopped) {
+    if (!this.ending.signal.aborted) {
       running.net = setTimeout(() => this.goOn(this.checkNet(running)), delayMs);
     }
   }
@@ -141,7 +149,7 @@ export class Sweeps implements OnApplicationBootstrap, OnModuleDestroy {
     let delayMs = patience;
     try {
       if (await this.takeBeat(running.sweep, patience)) {
-        await running.sweep.run();
+        await running.sweep.run(this.ending.signal);
       } else {
         delayMs = Math.max(patience - (await this.ageOfBeat(running.sweep)), GRACE_MS / 10);
       }

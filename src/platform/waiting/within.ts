@@ -11,3 +11,16 @@ export async function within<T>(ms: number, work: Promise<T>, message: string): 
     clearTimeout(timer);
   }
 }
+
+/** For the end of the process: waits for `work` at most `ms`; that it failed or was cut off is told, not thrown. */
+export async function endWithin(
+  ms: number,
+  work: Promise<unknown>,
+  onTrouble: (reason: string) => void,
+): Promise<void> {
+  try {
+    await within(ms, work, `cut off after ${ms / 1_000} s`);
+  } catch (error) {
+    onTrouble(String(error));
+  }
+}
