@@ -4,7 +4,7 @@ import { systemActor } from '../../src/platform/actor/index.js';
 import { Database, newId } from '../../src/platform/database/index.js';
 import { EventLog } from '../../src/platform/events/index.js';
 import { MATTER, MatterChanged, createMatterTable, registerMatters } from '../support/matters.js';
-import { sized } from '../support/full-size.js';
+import { patience, sized } from '../support/full-size.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;
@@ -78,4 +78,4 @@ it('a change and what it owes its subscribers commit together, wherever the tran
          where subscriber = '${subscriber}' and subject_kind = '${MATTER}'`);
   expect(await owed('reminders.assess')).toEqual(committed);
   expect(await owed('platform.sealer')).toEqual(committed);
-});
+}, patience(20_000));
