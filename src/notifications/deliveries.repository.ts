@@ -120,6 +120,19 @@ export class DeliveriesRepository {
     return rows.length;
   }
 
+  /** Removes at most `most` that were sent more than so many days ago. Answers how many. */
+  async purgeSent(olderThanDays: number, most: number): Promise<number> {
+    const removed = await this.database.query(
+      `delete from delivery using (
+         select delivery.id from delivery
+         where delivery.state = 'sent' and delivery.sent_at < clock_timestamp() - $1 * interval '1 day' limit $2) as old
+       where delivery.id = old.id returning delivery.id`,
+      [olderThanDays, most],
+    );
+    return removed.length;
+  }
+
+  /** How many stand in each state, but for those that are sent. */
   async counts(): Promise<Record<string, number>> {
     const rows = await this.database.query<{ state: string; count: string }>(
       `select delivery.state, count(*) as count from delivery where delivery.state <> 'sent' group by delivery.state`,

@@ -65,6 +65,18 @@ export class InboxRepository {
     return rows.length;
   }
 
+  /** Removes at most `most` items that were read more than so many days ago, and what was sent of them. Answers how many. */
+  async purgeRead(olderThanDays: number, most: number): Promise<number> {
+    const removed = await this.database.query(
+      `delete from inbox_item using (
+         select inbox_item.id from inbox_item
+         where inbox_item.read_at < clock_timestamp() - $1 * interval '1 day' limit $2) as old
+       where inbox_item.id = old.id returning inbox_item.id`,
+      [olderThanDays, most],
+    );
+    return removed.length;
+  }
+
   /** Tells every process, at the commit, whose inbox has changed. */
   async announce(recipientIds: readonly string[]): Promise<void> {
     await this.database.query(

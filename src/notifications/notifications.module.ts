@@ -15,6 +15,7 @@ import { MailSweep } from './mail-sweep.js';
 import { Mailer } from './mailer.js';
 import { Notices } from './notices.js';
 import './notifications.messages.js';
+import { NotificationsRetention } from './notifications.retention.js';
 import { OutsideTexts } from './outside-texts.js';
 
 @Module({
@@ -33,6 +34,7 @@ import { OutsideTexts } from './outside-texts.js';
     MailSweep,
     Mailer,
     Notices,
+    NotificationsRetention,
     OutsideTexts,
   ],
   exports: [DeliveryOffice, InboxWriter, Notices],

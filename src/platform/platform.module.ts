@@ -9,6 +9,7 @@ import { HttpModule } from './http/index.js';
 import { KeysModule } from './keys/index.js';
 import { QueueModule } from './queue/index.js';
 import { RecordsModule } from './records/index.js';
+import { RetentionModule } from './retention/index.js';
 import { SettingsModule } from './settings/index.js';
 import { SweepsModule } from './sweeps/index.js';
 import { TrashModule } from './trash/index.js';
@@ -30,6 +31,7 @@ export class PlatformModule {
         KeysModule,
         SettingsModule,
         TrashModule,
+        RetentionModule,
         HealthModule,
         HttpModule,
       ],

@@ -12,6 +12,7 @@ import { SWEEP_EVERY_MS, SweepReminders } from './reminders.jobs.js';
 import { RemindersQueries } from './reminders.queries.js';
 import { ReminderReader } from './reminders.reader.js';
 import { RemindersRepository } from './reminders.repository.js';
+import { RemindersRetention } from './reminders.retention.js';
 import { RemindersService } from './reminders.service.js';
 import { ReminderSubscribers } from './reminders.subscribers.js';
 import { ReminderSweep } from './reminders.sweep.js';
@@ -32,6 +33,7 @@ import { SystemView } from './system.view.js';
     ReminderSweep,
     RemindersQueries,
     RemindersRepository,
+    RemindersRetention,
     RemindersService,
     SystemQueries,
     SystemService,

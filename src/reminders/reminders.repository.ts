@@ -179,6 +179,25 @@ export class RemindersRepository {
     );
   }
 
+  /**
+   * Removes at most `most` steps that were settled more than so many days ago. Those of a limit that still runs stay:
+   * without them it would remind anew. Answers how many.
+   */
+  async purgeSettled(olderThanDays: number, most: number): Promise<number> {
+    const removed = await this.database.query(
+      `delete from due_item using (
+         select due_item.id from due_item
+         where due_item.settled_at < clock_timestamp() - $1 * interval '1 day'
+           and due_item.state in ('done', 'cancelled')
+           and not exists (select from open_limit
+                           where open_limit.rule = due_item.rule and open_limit.record_id = due_item.record_id)
+         limit $2) as old
+       where due_item.id = old.id and due_item.state in ('done', 'cancelled') returning due_item.id`,
+      [olderThanDays, most],
+    );
+    return removed.length;
+  }
+
   private async writeItems(assessed: readonly Assessed[], keys: string): Promise<void> {
     const items = JSON.stringify(assessed.flatMap(itemRows));
     await this.database.query(

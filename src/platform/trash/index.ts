@@ -1,3 +1,3 @@
 /** Deleted things stay for 30 days. */
-export { TRASH_DAYS, Trash } from './trash.js';
+export { Trash } from './trash.js';
 export { TrashModule } from './trash.module.js';

@@ -1,15 +1,15 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
-import { Database } from '../database/index.js';
 import { JobQueues, defineJob } from '../queue/index.js';
 
 const DAY_MS = 86_400_000;
 
 /** `architecture.md` 4.8: what was deleted can be taken back for so many days. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 
 const EmptyTrash = defineJob({ queue: 'maintenance', name: 'trash.empty', payload: z.object({}), concurrency: 1 });
 
+/** Removes for good what has lain in the trash for more than so many days of business time. */
 type Purge = (olderThanDays: number) => Promise<void>;
 
 /** Empties the 30-day trash. Modules that have a `trashed_at` register how theirs is emptied for good. */
@@ -18,10 +18,7 @@ export class Trash implements OnModuleInit {
   private readonly logger = new Logger(Trash.name);
   private readonly purges = new Map<string, Purge>();
 
-  constructor(
-    private readonly database: Database,
-    private readonly queues: JobQueues,
-  ) {}
+  constructor(private readonly queues: JobQueues) {}
 
   register(name: string, purge: Purge): void {
     this.purges.set(name, purge);
@@ -30,9 +27,6 @@ export class Trash implements OnModuleInit {
   onModuleInit(): void {
     this.queues.handle(EmptyTrash, () => this.empty());
     this.queues.every(EmptyTrash, DAY_MS);
-    this.register('idempotency_key', async () => {
-      await this.database.query(`delete from idempotency_key where created_at < clock_timestamp() - interval '7 days'`);
-    });
   }
 
   async empty(): Promise<void> {

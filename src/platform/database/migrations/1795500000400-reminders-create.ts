@@ -51,6 +51,7 @@ export class RemindersCreate1795500000400 implements MigrationInterface {
       comment on column due_item.occurrence is 'Which limit of the record: its local due date, for limits in hours with the time.';
       comment on column due_item.told is 'How many people the step reminded; 0 when nobody held the role.';
       create index ix_due_item_pending on due_item (due_at) where state = 'pending';
+      create index ix_due_item_settled on due_item (settled_at) where state in ('done', 'cancelled');
       create index ix_due_item_dead on due_item (due_at) where state = 'dead';
     `);
   }

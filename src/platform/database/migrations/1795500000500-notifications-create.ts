@@ -22,6 +22,7 @@ export class NotificationsCreate1795500000500 implements MigrationInterface {
       );
       create index ix_inbox_item_recipient on inbox_item (recipient_id, recorded_at desc, id desc);
       create index ix_inbox_item_unread on inbox_item (recipient_id, recorded_at desc, id desc) where read_at is null;
+      create index ix_inbox_item_read on inbox_item (read_at) where read_at is not null;
       create index ix_inbox_item_record on inbox_item (record_kind, record_id);
 
       create table delivery (
@@ -40,6 +41,7 @@ export class NotificationsCreate1795500000500 implements MigrationInterface {
         constraint ck_delivery_state check (state in ('pending', 'leased', 'sending', 'sent', 'failed', 'dead'))
       );
       comment on column delivery.next_attempt_at is 'Real time; the end of the lease while a process holds it.';
+      create index ix_delivery_sent on delivery (sent_at) where state = 'sent';
       create index ix_delivery_due on delivery (next_attempt_at) where state in ('pending', 'leased', 'sending', 'failed');
     `);
   }
