@@ -1,4 +1,5 @@
-// npm run screenshots: every screen of the demo zone at three widths, light and dark, into screenshots/.
+// npm run screenshots: every screen of the demo zone at three widths, light and dark, into screenshots/;
+// with names behind `--` only the screens whose names begin so.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -29,6 +30,7 @@ const SCREENS = [
   { as: 'admin', path: '/system', name: 'system' },
   { as: 'officer', path: '/me', name: 'me' },
 ];
+const wanted = process.argv.slice(2);
 const out = join(root, 'screenshots');
 
 await prepare({ withWeb: true });
@@ -48,16 +50,30 @@ try {
 }
 console.log(out);
 
+function isWanted({ name }) {
+  return wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning));
+}
+
 async function shootAll(options) {
   const signedIn = new Map();
-  for (const { as, path, name } of SCREENS) {
+  for (const { as, path, name } of SCREENS.filter(isWanted)) {
     const page = signedIn.get(as) ?? (await openPage(options, as));
     signedIn.set(as, page);
     await page.goto(zone.url + (path === 'first lead' ? await firstLead(page) : path));
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await isSettled(page);
     await page.screenshot({ path: join(out, `${name}-${options.viewport.width}-${options.colorScheme}.png`) });
   }
   await Promise.all([...signedIn.values()].map((page) => page.context().close()));
+}
+
+/** A heading is there, nothing is loading any more, and no animation runs. */
+async function isSettled(page) {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .ant-spin-spinning') === null);
+  await page.evaluate(() => {
+    const finite = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity);
+    return Promise.all(finite.map(({ finished }) => finished.catch(() => undefined)));
+  });
 }
 
 async function openPage(options, username) {

@@ -7,5 +7,6 @@ export function Delayed({ after = 200, children }: { after?: number; children: R
     const timer = setTimeout(() => setIsDue(true), after);
     return () => clearTimeout(timer);
   }, [after]);
-  return isDue ? children : null;
+  // Busy from the first moment, for assistive technology and whoever waits for the page to settle.
+  return <div aria-busy="true">{isDue ? children : null}</div>;
 }
