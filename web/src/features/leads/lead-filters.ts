@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Filter, View } from '../../ui/list/list-types';
-import { leadStages, leadStatuses } from './api/types';
+import { leadStages, leadStatuses, waitingCauses } from './api/types';
 
 export function leadFilters(t: TFunction): Filter[] {
   return [
@@ -16,6 +16,12 @@ export function leadFilters(t: TFunction): Filter[] {
       kind: 'choices',
       options: leadStatuses.map((value) => ({ value, label: t(`leads:status.${value}`) })),
     },
+    {
+      key: 'waitingCause',
+      label: t('leads:field.waitingCause'),
+      kind: 'choices',
+      options: waitingCauses.map((value) => ({ value, label: t(`leads:waiting.${value}`) })),
+    },
     { key: 'reported', label: t('leads:field.firstReportedAt'), kind: 'dates' },
     { key: 'isMine', label: t('leads:filter.mine'), kind: 'flag' },
     { key: 'isLate', label: t('leads:filter.late'), kind: 'flag' },
@@ -30,7 +36,7 @@ export function leadViews(t: TFunction): View[] {
   return [
     { key: 'all', label: t('leads:view.all'), query: '' },
     { key: 'mine', label: t('leads:view.mine'), query: 'isMine=true' },
-    { key: 'triage', label: t('leads:view.triage'), query: 'stage=REPORTED' },
+    { key: 'triage', label: t('leads:view.triage'), query: 'stage=REPORTED&waitingCause=TRIAGE' },
     { key: 'negotiating', label: t('leads:view.negotiating'), query: 'stage=NEGOTIATING' },
     { key: 'watched', label: t('leads:view.watched'), query: 'isWatched=true' },
     { key: 'late', label: t('leads:view.late'), query: 'isLate=true' },

@@ -9,17 +9,19 @@ export interface Figure {
   isBad?: boolean;
 }
 
+const open = 'stage=REPORTED,TRIAGED,NEGOTIATING';
+
 /** Each figure opens the records that it counts. */
 function hrefs(): Record<keyof LeadFigures, string> {
   return {
-    awaitingTriage: '/leads?view=triage&stage=REPORTED',
+    awaitingTriage: '/leads?view=triage&stage=REPORTED&waitingCause=TRIAGE',
     negotiating: '/leads?view=negotiating&stage=NEGOTIATING',
-    watched: '/leads?view=watched&isWatched=true',
+    watched: `/leads?view=watched&isWatched=true&${open}`,
     inPool: '/leads?view=pool&isInPool=true',
-    mine: '/leads?view=mine&isMine=true',
+    mine: `/leads?view=mine&isMine=true&${open}`,
     mineLate: '/leads?view=mine&isMine=true&isLate=true',
     reportedThisWeek: `/leads?view=all&reportedFrom=${monday()}`,
-    returnedToMe: '/leads?view=mine&isMine=true&stage=REPORTED',
+    returnedToMe: '/leads?view=mine&isMine=true&waitingCause=RETURNED',
   };
 }
 

@@ -36,6 +36,9 @@ export const leadStatuses = [
   'TRANSFERRED',
 ] as const satisfies readonly LeadStatus[];
 export const ongoingStatuses = ['ACTIVE', 'DELAYED', 'DORMANT'] as const satisfies readonly OngoingStatus[];
+export const waitingCauses = ['TRIAGE', 'REVIEW', 'REPLY', 'RETURNED'] as const satisfies readonly NonNullable<
+  LeadView['waitingCause']
+>[];
 export const sourceKinds = [
   'VISIT',
   'REFERRAL',
