@@ -6,7 +6,7 @@ import { useSession } from '../lib/session';
 /** Which questions are asked anew when something changed. Lists ask for themselves, so that no row moves under the hand. */
 const affected: Record<string, string[][]> = {
   inbox: [['inbox', 'unread'], ['today']],
-  lead: [['lead'], ['today']],
+  lead: [['lead', 'detail'], ['lead', 'timeline'], ['today']],
   clock: [[]],
   resync: [[]],
 };
