@@ -4,7 +4,7 @@ import type { LeadTimelineItem } from './api/types';
 /** The sentence of an event is made at reading, in the reader's language; codes in its parameters become words. */
 export function eventSentence(item: LeadTimelineItem, t: TFunction): string {
   const name = (item.type ?? 'unknown').replace(/^lead\./, '').replaceAll('.', '-');
-  const { from, to, toId, reason, note, days, outcome } = item.params;
+  const { from, to, toId, reason, days, outcome } = item.params;
   const words = {
     from: word(from, (code) => t(`leads:stage.${code}`, { defaultValue: code })),
     to: word(to, (code) => t(`leads:stage.${code}`, { defaultValue: code })),
@@ -12,7 +12,7 @@ export function eventSentence(item: LeadTimelineItem, t: TFunction): string {
     reason: word(reason, (code) => t(`leads:closeReason.${code}`, { defaultValue: code })),
     outcome: word(outcome, (code) => t(`leads:triage.${code}`, { defaultValue: code })),
     person: item.names[text(toId)] ?? '',
-    note: text(note ?? reason),
+    note: text(reason),
     days: text(days),
   };
   return t(`leads:event.${name}`, { ...words, defaultValue: t('leads:event.unknown') });

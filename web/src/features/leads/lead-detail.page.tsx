@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DetailPage } from '../../ui/detail/detail-page';
 import { ErrorState } from '../../ui/states/error-state';
@@ -12,7 +11,6 @@ import { LeadTimeline } from './lead-timeline';
 import { useLeadActions } from './use-lead-actions';
 
 export function LeadDetailPage() {
-  useTranslation();
   const { id = '' } = useParams();
   const lead = useLead(id);
   const actions = useLeadActions();

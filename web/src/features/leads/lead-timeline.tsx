@@ -13,6 +13,8 @@ import { newKey } from '../../lib/new-key';
 import { asProblem } from '../../api/problem';
 import { Day } from '../../ui/display/when';
 import { Timeline, type TimelineEntry } from '../../ui/detail/timeline';
+import { ErrorState } from '../../ui/states/error-state';
+import { SkeletonLines } from '../../ui/states/loading';
 import { useProblemText } from '../../ui/states/problem-text';
 import { useToast } from '../../ui/toast/toast-context';
 import { useLeadTimeline } from './api/lead-timeline';
@@ -42,14 +44,18 @@ export function LeadTimeline({ lead, actions }: { lead: LeadView; actions: LeadA
         { key: 'event', label: t('leads:timeline.events') },
       ]}
       entries={timeline.rows.map((item) => toEntry(item, t))}
-      empty={timeline.isLoading ? '' : t('leads:timeline.empty')}
+      empty={timeline.isLoading || timeline.error ? '' : t('leads:timeline.empty')}
       composer={lead.can.followUp && <FollowUpBar lead={lead} actions={actions} />}
       footer={
-        timeline.hasMore && (
-          <Button type="text" block loading={timeline.isLoadingMore} onClick={timeline.loadMore}>
-            {t('ui:list.more')}
-          </Button>
-        )
+        <>
+          {timeline.isLoading && <SkeletonLines count={3} />}
+          {timeline.error && <ErrorState error={timeline.error} onRetry={timeline.retry} />}
+          {timeline.hasMore && (
+            <Button type="text" block loading={timeline.isLoadingMore} onClick={timeline.loadMore}>
+              {t('ui:list.more')}
+            </Button>
+          )}
+        </>
       }
     />
   );
@@ -92,8 +98,13 @@ function toEntry(item: LeadTimelineItem, t: ReturnType<typeof useTranslation>['t
     icon: <Icon />,
     title: followUp ? t(`leads:followUpKind.${followUp.kind}`) : eventSentence(item, t),
     actor: actorText(item, t),
-    body: followUp && <FollowUpBody followUp={followUp} />,
+    body: followUp ? <FollowUpBody followUp={followUp} /> : noteOf(item) && <p>{noteOf(item)}</p>,
   };
+}
+
+/** What was said with a step: the hand-over note, the reasons of a triage or a closing. */
+function noteOf({ params }: LeadTimelineItem): string | undefined {
+  return typeof params.note === 'string' ? params.note : undefined;
 }
 
 function actorText(
@@ -108,14 +119,15 @@ function actorText(
 
 function FollowUpBody({ followUp }: { followUp: NonNullable<LeadTimelineItem['followUp']> }) {
   const { t } = useTranslation();
-  const where = [followUp.place, followUp.people.join('、')].filter((text) => text !== null && text !== '').join(' · ');
+  const people = followUp.people.join(t('leads:timeline.separator'));
+  const where = [followUp.place, people].filter((text) => text !== null && text !== '').join(' · ');
   return (
     <>
       {followUp.text && <p>{followUp.text}</p>}
       {where !== '' && <p className={styles.soft}>{where}</p>}
       {followUp.nextStep && (
         <p className={styles.soft}>
-          {t('leads:field.nextStep')}：{followUp.nextStep} <Day date={followUp.nextStepOn} />
+          <b>{t('leads:field.nextStep')}</b> {followUp.nextStep} <Day date={followUp.nextStepOn} />
         </p>
       )}
     </>
