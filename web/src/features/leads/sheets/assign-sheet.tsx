@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '../../../ui/form/record-form';
@@ -6,17 +7,24 @@ import { useToast } from '../../../ui/toast/toast-context';
 import { assignLead, type Assignment } from '../api/assign-lead';
 import { findPeople } from '../api/find-people';
 import { useLeadChange } from '../api/use-lead-change';
-import type { LeadView } from '../api/types';
+import type { LeadListItem, LeadView } from '../api/types';
 import type { SheetProps } from './sheet-props';
 
-/** Names who follows the chosen leads up. First report and introducer stay what they are. */
+/**
+ * Names who follows the chosen leads up. First report and introducer stay what they are. When one of many is refused,
+ * sending again goes on with those that are left; whoever owns one of many already keeps it.
+ */
 export function AssignSheet({ lead, leads, onDone }: SheetProps) {
   const { t } = useTranslation();
   const toast = useToast();
+  const assignedIds = useRef(new Set<string>());
   const change = useLeadChange(async (assignment: Assignment) => {
     let last: LeadView | undefined;
-    for (const chosen of leads) {
+    const isLeft = ({ id, owner }: LeadListItem): boolean =>
+      !assignedIds.current.has(id) && (leads.length === 1 || owner?.id !== assignment.ownerId);
+    for (const chosen of leads.filter(isLeft)) {
       last = await assignLead(chosen, assignment);
+      assignedIds.current.add(chosen.id);
     }
     return last;
   });

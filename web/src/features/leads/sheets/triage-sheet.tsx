@@ -29,7 +29,7 @@ export function TriageSheet({ lead, onDone }: SheetProps) {
   return (
     <RecordForm<Values>
       name={`lead-triage-${lead.id}`}
-      initialValues={{ outcome: 'ACCEPTED', priority: 'ORDINARY' }}
+      initialValues={{ outcome: 'ACCEPTED', priority: lead.isKey ? 'MAJOR' : 'ORDINARY' }}
       submitLabel={t('leads:action.triage')}
       onSubmit={submit}
     >
