@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { asProblem } from '../../api/problem';
+import { useProblemText } from '../../ui/states/problem-text';
+import { useToast } from '../../ui/toast/toast-context';
 import { fetchLeads } from './api/list-leads';
 import type { LeadBoard, LeadListItem, LeadStage } from './api/types';
 
@@ -19,8 +22,10 @@ export interface ColumnPages {
 /** What was loaded below the first cards of each column. */
 export function useColumnPages(board: LeadBoard, query: Record<string, string | string[]>): ColumnPages {
   const [pages, setPages] = useState<Pages>({ board, rows: {}, cursors: {} });
-  const [loading, setLoading] = useState<LeadStage>();
-  const current: Pages = pages.board === board ? pages : { board, rows: {}, cursors: {} };
+  const [loading, setLoading] = useState<readonly LeadStage[]>([]);
+  const toast = useToast();
+  const problemText = useProblemText();
+  const current = continuing(pages, board);
   const cursorOf = (stage: LeadStage): string | null => {
     const continued = current.cursors[stage];
     return continued === undefined
@@ -28,22 +33,35 @@ export function useColumnPages(board: LeadBoard, query: Record<string, string | 
       : continued;
   };
   const load = async (stage: LeadStage): Promise<void> => {
-    setLoading(stage);
+    setLoading((stages) => [...stages, stage]);
     try {
       const page = await fetchLeads({ sort: '-firstReportedAt', ...query, stage: [stage] }, cursorOf(stage));
-      setPages({
-        board,
-        rows: { ...current.rows, [stage]: [...(current.rows[stage] ?? []), ...page.items] },
-        cursors: { ...current.cursors, [stage]: page.nextCursor },
+      setPages((latest) => {
+        const { rows, cursors } = continuing(latest, board);
+        return {
+          board,
+          rows: { ...rows, [stage]: [...(rows[stage] ?? []), ...page.items] },
+          cursors: { ...cursors, [stage]: page.nextCursor },
+        };
       });
+    } catch (error) {
+      toast({ text: problemText(asProblem(error)), tone: 'bad' });
     } finally {
-      setLoading(undefined);
+      setLoading((stages) => stages.filter((other) => other !== stage));
     }
   };
   return {
     rowsOf: (stage) => current.rows[stage] ?? [],
     hasMore: (stage) => cursorOf(stage) !== null,
-    isLoading: (stage) => loading === stage,
-    loadMore: (stage) => void load(stage),
+    isLoading: (stage) => loading.includes(stage),
+    loadMore: (stage) => {
+      if (!loading.includes(stage)) {
+        void load(stage);
+      }
+    },
   };
+}
+
+function continuing(pages: Pages, board: LeadBoard): Pages {
+  return pages.board === board ? pages : { board, rows: {}, cursors: {} };
 }
