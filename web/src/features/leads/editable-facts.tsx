@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parseArea, parseMoney, type Parsed } from '../../lib/quantity';
 import { EditableFact } from '../../ui/detail/editable-fact';
@@ -19,11 +19,11 @@ interface Props {
 }
 
 /** One field is sent, one field is checked: a record that lacks something else can still be mended. */
-function useSave(lead: LeadView, field: keyof EditLead): (value: string | null | undefined) => Promise<void> {
+function useSave(lead: LeadView, field: keyof EditLead): (value: string | boolean | null | undefined) => Promise<void> {
   const change = useLeadChange((edit: EditLead) => editLead(lead, edit));
   return async (value) => {
-    const trimmed = value?.trim();
-    await change.mutateAsync({ [field]: trimmed ? trimmed : null });
+    const typed = typeof value === 'string' ? value.trim() : value;
+    await change.mutateAsync({ [field]: typed === '' ? null : (typed ?? null) });
   };
 }
 
@@ -98,6 +98,31 @@ export function ChoiceFact({
       )}
     >
       {shown ?? '—'}
+    </EditableFact>
+  );
+}
+
+interface FlagProps {
+  lead: LeadView;
+  field: 'isKey' | 'isConfidential';
+  value: boolean;
+  canEdit: boolean;
+}
+
+export function FlagFact({ lead, field, value, canEdit }: FlagProps) {
+  const { t } = useTranslation();
+  const save = useSave(lead, field);
+  return (
+    <EditableFact
+      label={t(`leads:field.${field}`)}
+      canEdit={canEdit}
+      value={value}
+      onSave={save}
+      editor={({ id, value: isOn, onChange }) => (
+        <Checkbox id={id} autoFocus checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+      )}
+    >
+      {value ? t('leads:flag.yes') : t('leads:flag.no')}
     </EditableFact>
   );
 }

@@ -6,18 +6,20 @@ import { When } from '../../ui/display/when';
 import { areaText, moneyText } from '../../lib/quantity';
 import { revealPhone } from './api/reveal-phone';
 import { classifications, sourceKinds, type LeadView } from './api/types';
-import { AreaFact, ChoiceFact, MoneyFact, TextFact } from './editable-facts';
+import { AreaFact, ChoiceFact, FlagFact, MoneyFact, TextFact } from './editable-facts';
 import { industrySections } from './industries';
 
 /** The facts in groups, each edited where it stands. */
 export function LeadFacts({ lead }: { lead: LeadView }) {
   const { t } = useTranslation();
+  const isFull = lead.visibility === 'FULL';
   const industryName = lead.industryCode
     ? t(`leads:industry.${lead.industryCode.slice(0, 1)}`, { defaultValue: lead.industryCode })
     : null;
   return (
     <>
       <FactGroup title={t('leads:group.project')}>
+        {isFull && <TextFact lead={lead} field="investorName" value={lead.title} isRequired />}
         <TextFact lead={lead} field="summary" value={lead.summary} isLong isRequired />
         <ChoiceFact
           lead={lead}
@@ -92,8 +94,15 @@ export function LeadFacts({ lead }: { lead: LeadView }) {
           options={classifications.map((value) => ({ value, label: t(`leads:classification.${value}`) }))}
         />
         {lead.coOwners.length > 0 && (
-          <Fact label={t('leads:field.coOwners')}>{lead.coOwners.map((person) => person.name).join('、')}</Fact>
+          <Fact label={t('leads:field.coOwners')}>
+            {lead.coOwners.map((person) => person.name).join(t('leads:timeline.separator'))}
+          </Fact>
         )}
+      </FactGroup>
+      <FactGroup title={t('leads:group.handling')}>
+        <FlagFact lead={lead} field="isKey" value={lead.isKey} canEdit={lead.can.flagKey} />
+        <TextFact lead={lead} field="anonymousDescription" value={lead.anonymousDescription} isLong />
+        <FlagFact lead={lead} field="isConfidential" value={lead.isConfidential} canEdit={lead.can.edit} />
       </FactGroup>
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SideSheet } from '../../ui/overlay/side-sheet';
 import { AssignSheet } from './sheets/assign-sheet';
 import { CloseSheet } from './sheets/close-sheet';
+import { CoOwnersSheet } from './sheets/co-owners-sheet';
 import { FollowUpSheet } from './sheets/follow-up-sheet';
 import { ReopenSheet } from './sheets/reopen-sheet';
 import { StatusSheet } from './sheets/status-sheet';
@@ -13,6 +14,7 @@ import type { OpenedSheet, SheetKind, SheetProps } from './sheets/sheet-props';
 const sheets: Record<SheetKind, ComponentType<SheetProps>> = {
   triage: TriageSheet,
   assign: AssignSheet,
+  coOwners: CoOwnersSheet,
   followUp: FollowUpSheet,
   status: StatusSheet,
   wait: WaitSheet,

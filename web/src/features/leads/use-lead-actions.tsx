@@ -65,6 +65,7 @@ export function useLeadActions(): LeadActions {
       ...sheet('triage', can.triage),
       ...sheet('followUp', can.followUp),
       ...sheet('assign', can.assign),
+      ...sheet('coOwners', can.changeCoOwners),
       ...simple('claim', can.claim, () => run(() => claimLead(lead.id), t('leads:done.claimed', { name: lead.title }))),
       ...simple('watch', can.watch && !lead.isWatched, () => watch(lead, true)),
       ...simple('unwatch', can.watch && lead.isWatched, () => watch(lead, false)),

@@ -1,6 +1,6 @@
 import type { LeadListItem } from '../api/types';
 
-export type SheetKind = 'triage' | 'assign' | 'followUp' | 'status' | 'wait' | 'close' | 'reopen';
+export type SheetKind = 'triage' | 'assign' | 'coOwners' | 'followUp' | 'status' | 'wait' | 'close' | 'reopen';
 
 export interface OpenedSheet {
   kind: SheetKind;
