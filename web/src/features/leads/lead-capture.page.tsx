@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
@@ -9,7 +9,7 @@ import { RecordForm } from '../../ui/form/record-form';
 import { PageHead } from '../../ui/layout/page-head';
 import { reportKind, reportLead } from './api/report-lead';
 import { useLeadChange } from './api/use-lead-change';
-import type { LeadView } from './api/types';
+import type { LeadView, ReportLead } from './api/types';
 import { CaptureMore } from './capture-more';
 import { toReport, type CaptureValues } from './capture-values';
 import { CaptureDone } from './capture-done';
@@ -22,18 +22,20 @@ export function LeadCapturePage() {
   const { t } = useTranslation();
   const { user } = useSession();
   const [key, setKey] = useState(newKey);
+  /** Set once for a key: a body sent twice must be the same, or the server takes it for another report. */
+  const capturedAt = useRef<string>(undefined);
   const [outcome, setOutcome] = useState<Outcome>();
-  const change = useLeadChange((values: CaptureValues) =>
-    reportLead({ ...toReport(values), capturedAt: new Date().toISOString() }, key),
-  );
+  const change = useLeadChange((body: ReportLead) => reportLead(body, key));
 
   useEffect(() => {
     window.scrollTo({ top: 0 });
   }, [outcome]);
 
   const submit = async (values: CaptureValues): Promise<void> => {
+    capturedAt.current ??= new Date().toISOString();
+    const body = { ...toReport(values), capturedAt: capturedAt.current };
     try {
-      const lead = await change.mutateAsync(values);
+      const lead = await change.mutateAsync(body);
       if (lead) {
         setOutcome({ kind: 'reported', lead });
       }
@@ -41,16 +43,17 @@ export function LeadCapturePage() {
       if (!(error instanceof ApiProblem && error.isOffline)) {
         throw error;
       }
-      const capturedAt = new Date().toISOString();
-      const body = { ...toReport(values), capturedAt };
-      if (!putInOutbox({ key, kind: reportKind, title: values.investorName, body, capturedAt, owner: user.id })) {
+      const title = body.investorName;
+      const item = { key, kind: reportKind, title, body, capturedAt: capturedAt.current, owner: user.id };
+      if (!putInOutbox(item)) {
         throw error;
       }
-      setOutcome({ kind: 'waiting', title: values.investorName });
+      setOutcome({ kind: 'waiting', title });
     }
   };
   const again = (): void => {
     setKey(newKey());
+    capturedAt.current = undefined;
     setOutcome(undefined);
   };
   if (outcome) {
