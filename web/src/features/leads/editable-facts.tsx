@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { parseArea, parseMoney, type Parsed } from '../../lib/quantity';
 import { EditableFact } from '../../ui/detail/editable-fact';
 import { AreaInput } from '../../ui/inputs/area-input';
@@ -27,6 +28,16 @@ function useSave(lead: LeadView, field: keyof EditLead): (value: string | boolea
   };
 }
 
+/** What a checklist names, and the field in which it is filled in. */
+const factOf: Record<string, string> = { contact: 'contactName', landOrSpace: 'landAreaM2' };
+
+/** The fact that the address asks for: a refused move and the checklist link to what is missing. */
+function useAskedFact(): string {
+  const [address] = useSearchParams();
+  const asked = address.get('field') ?? '';
+  return factOf[asked] ?? asked;
+}
+
 export function TextFact({
   lead,
   field,
@@ -37,10 +48,13 @@ export function TextFact({
 }: Props & { isLong?: boolean }) {
   const { t } = useTranslation();
   const save = useSave(lead, field);
+  const isAsked = useAskedFact() === field;
   return (
     <EditableFact
+      key={String(isAsked)}
       label={t(`leads:field.${field}`)}
       canEdit={lead.can.edit}
+      isAsked={isAsked}
       value={value ?? ''}
       onSave={save}
       check={(text) => (isRequired && text.trim() === '' ? t('leads:edit.missing') : undefined)}
@@ -79,10 +93,13 @@ export function ChoiceFact({
 }: Props & { options: { value: string; label: string }[] }) {
   const { t } = useTranslation();
   const save = useSave(lead, field);
+  const isAsked = useAskedFact() === field;
   return (
     <EditableFact
+      key={String(isAsked)}
       label={t(`leads:field.${field}`)}
       canEdit={lead.can.edit}
+      isAsked={isAsked}
       value={value ?? undefined}
       onSave={save}
       editor={({ id, value: chosen, onChange }) => (
@@ -144,10 +161,13 @@ interface QuantityProps extends Props {
 function QuantityFact({ lead, field, value, shown, parse, stored, Field }: QuantityProps) {
   const { t } = useTranslation();
   const save = useSave(lead, field);
+  const isAsked = useAskedFact() === field;
   return (
     <EditableFact
+      key={String(isAsked)}
       label={t(`leads:field.${field}`)}
       canEdit={lead.can.edit}
+      isAsked={isAsked}
       value={value ?? ''}
       onSave={(text) => save(stored(text))}
       check={(text) => {

@@ -1,5 +1,6 @@
 import { CheckCircleOutlined, MinusCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DueCard } from '../../ui/detail/due-card';
 import { Panel } from '../../ui/layout/panel';
 import { When, Day } from '../../ui/display/when';
@@ -67,6 +68,25 @@ function Notes({ lead }: { lead: LeadView }) {
   );
 }
 
+/** The way to what is missing: the sheet, or the field on this page. */
+function FillIn({ lead, field, actions }: { lead: LeadView; field: string; actions: LeadActions }) {
+  const { t } = useTranslation();
+  const { can } = lead;
+  if (field === 'followUp' || field === 'owner') {
+    const sheet = field === 'owner' ? 'assign' : field;
+    return can[sheet] ? (
+      <button type="button" onClick={() => actions.open(sheet, [lead])}>
+        {t(`leads:action.${sheet}`)}
+      </button>
+    ) : null;
+  }
+  return can.edit ? (
+    <Link to={`?field=${field}`} aria-label={t('leads:edit.addNamed', { name: t(`leads:check.${field}`) })}>
+      {t('leads:edit.add')}
+    </Link>
+  ) : null;
+}
+
 function Checklist({ lead, actions }: { lead: LeadView; actions: LeadActions }) {
   const { t } = useTranslation();
   const next = lead.moves.find((move) => move.to !== 'CLOSED');
@@ -88,11 +108,7 @@ function Checklist({ lead, actions }: { lead: LeadView; actions: LeadActions }) 
                   ? t('leads:side.met')
                   : t('leads:side.neededFrom', { stage: t(`leads:stage.${item.requiredFrom}`) })}
               </small>
-              {isNext && item.field === 'followUp' && lead.can.followUp && (
-                <button type="button" onClick={() => actions.open('followUp', [lead])}>
-                  {t('leads:action.followUp')}
-                </button>
-              )}
+              {isNext && <FillIn lead={lead} field={item.field} actions={actions} />}
             </li>
           );
         })}

@@ -17,6 +17,8 @@ interface Props<Value> {
   /** How the stored value is shown. */
   children: ReactNode;
   canEdit: boolean;
+  /** Somebody came here to fill it in: the field is open at first. */
+  isAsked?: boolean;
   value: Value;
   editor: (props: EditorProps<Value>) => ReactNode;
   /** Stores it; refusals are ApiProblems. A conflict leaves the field open, with what was typed, above what is stored now. */
@@ -28,7 +30,7 @@ interface Props<Value> {
 /** A fact that becomes a field where it stands. Enter saves, Escape leaves it as it was. */
 export function EditableFact<Value>(props: Props<Value>) {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(props.canEdit && props.isAsked === true);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setIsOpen(false);
