@@ -28,7 +28,7 @@ export class MailSweep implements OnModuleInit {
   async run(ending?: AbortSignal): Promise<void> {
     await this.repository.bury();
     let queueAnswers = true;
-    for (let owed = await this.claim(); owed.length > 0 && !ending?.aborted; owed = await this.claim()) {
+    for (let owed = await this.claim(ending); owed.length > 0; owed = await this.claim(ending)) {
       for (const attempt of owed) {
         if (ending?.aborted) {
           return;
@@ -41,8 +41,8 @@ export class MailSweep implements OnModuleInit {
     }
   }
 
-  private claim(): Promise<Attempt[]> {
-    return this.repository.claim('mail', BATCH);
+  private async claim(ending?: AbortSignal): Promise<Attempt[]> {
+    return ending?.aborted ? [] : this.repository.claim('mail', BATCH);
   }
 
   /** Answers whether the queue has taken it; one that has not is not asked again in this run. */

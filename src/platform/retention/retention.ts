@@ -51,8 +51,8 @@ export class Retention implements OnModuleInit {
   private async purgeOne(kept: Kept, ending?: AbortSignal): Promise<void> {
     const days = await this.settings.get(kept.days);
     let removed = 0;
-    for (let size = PORTION; size === PORTION && !ending?.aborted; removed += size) {
-      size = await kept.purge(days, PORTION);
+    for (let size = PORTION; size === PORTION; removed += size) {
+      size = ending?.aborted ? 0 : await kept.purge(days, PORTION);
     }
     if (removed > 0) {
       this.logger.log(`removed ${removed} rows of ${kept.name} that were older than ${days} days`);
