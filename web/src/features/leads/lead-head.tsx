@@ -8,7 +8,7 @@ import { useProblemText } from '../../ui/states/problem-text';
 import { useToast } from '../../ui/toast/toast-context';
 import { moveLead } from './api/move-lead';
 import { useLeadChange } from './api/use-lead-change';
-import { moveTargets, type LeadStage, type LeadView, type MoveTarget } from './api/types';
+import { moveTargets, nextStageOf, type LeadStage, type LeadView, type MoveTarget } from './api/types';
 import { LeadMarks, LeadStatusTag } from './lead-tags';
 import type { LeadActions } from './use-lead-actions';
 
@@ -48,8 +48,9 @@ function NextAction({ lead, actions }: { lead: LeadView; actions: LeadActions })
   const problemText = useProblemText();
   const move = useLeadChange((to: MoveTarget) => moveLead(lead, { to }));
   const { can } = lead;
-  const ready = moveTargets.find((target) =>
-    lead.moves.some(({ to, missing }) => to === target && missing.length === 0),
+  const next = nextStageOf(lead.stage);
+  const ready = moveTargets.find(
+    (target) => target === next && lead.moves.some(({ to, missing }) => to === target && missing.length === 0),
   );
   if (can.triage) {
     return (

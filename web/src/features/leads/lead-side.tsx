@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { DueCard } from '../../ui/detail/due-card';
 import { Panel } from '../../ui/layout/panel';
 import { When, Day } from '../../ui/display/when';
-import type { LeadView } from './api/types';
+import { nextStageOf, type LeadView } from './api/types';
 import { owedByText, ruleText } from './due-words';
 import type { LeadActions } from './use-lead-actions';
 import styles from './leads.module.css';
@@ -87,18 +87,24 @@ function FillIn({ lead, field, actions }: { lead: LeadView; field: string; actio
   ) : null;
 }
 
+/** For a stage that is entered elsewhere (拟签约, by conversion): all that is not there yet. */
+function unmet(lead: LeadView): string[] {
+  return lead.checklist.filter(({ isMet }) => !isMet).map(({ field }) => field);
+}
+
 function Checklist({ lead, actions }: { lead: LeadView; actions: LeadActions }) {
   const { t } = useTranslation();
-  const next = lead.moves.find((move) => move.to !== 'CLOSED');
+  const next = nextStageOf(lead.stage);
   if (!next) {
     return null;
   }
+  const missing = lead.moves.find(({ to }) => to === next)?.missing ?? unmet(lead);
   const items = lead.checklist.filter((item) => item.requiredFrom !== 'REPORTED');
   return (
-    <Panel title={t('leads:side.checklist', { stage: t(`leads:stage.${next.to}`) })}>
+    <Panel title={t('leads:side.checklist', { stage: t(`leads:stage.${next}`) })}>
       <ul className={styles.checklist}>
         {items.map((item) => {
-          const isNext = next.missing.includes(item.field);
+          const isNext = missing.includes(item.field);
           return (
             <li key={item.field} data-met={item.isMet || undefined} data-next={isNext || undefined}>
               {item.isMet ? <CheckCircleOutlined aria-hidden /> : <MinusCircleOutlined aria-hidden />}

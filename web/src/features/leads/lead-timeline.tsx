@@ -127,7 +127,8 @@ function FollowUpBody({ followUp }: { followUp: NonNullable<LeadTimelineItem['fo
       {where !== '' && <p className={styles.soft}>{where}</p>}
       {followUp.nextStep && (
         <p className={styles.soft}>
-          <b>{t('leads:field.nextStep')}</b> {followUp.nextStep} <Day date={followUp.nextStepOn} />
+          <b>{t('leads:field.nextStep')}</b> {followUp.nextStep}{' '}
+          {followUp.nextStepOn && <Day date={followUp.nextStepOn} />}
         </p>
       )}
     </>

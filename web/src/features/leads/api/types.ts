@@ -27,6 +27,15 @@ export const leadStages = [
 ] as const satisfies readonly LeadStage[];
 export const openStages = ['REPORTED', 'TRIAGED', 'NEGOTIATING'] as const satisfies readonly LeadStage[];
 export const moveTargets = ['TRIAGED', 'NEGOTIATING'] as const satisfies readonly MoveTarget[];
+
+const path: readonly LeadStage[] = ['REPORTED', 'TRIAGED', 'NEGOTIATING', 'CONVERTED'];
+
+/** The stage that comes next on the way of a lead; a closed and a converted one have none. */
+export function nextStageOf(stage: LeadStage): LeadStage | undefined {
+  const place = path.indexOf(stage);
+  return place < 0 ? undefined : path[place + 1];
+}
+
 export const leadStatuses = [
   'ACTIVE',
   'DELAYED',
