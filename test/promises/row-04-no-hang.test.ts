@@ -11,6 +11,7 @@ import { until } from '../support/until.js';
 /** All at once, and at full size 200 a second for a minute. */
 const WRITES = sized(30, 12_000);
 const BETWEEN_MS = sized(0, 5);
+const CLIENTS = 30;
 /** No request waits for the queue: the product itself gives up on it after two seconds, a request never begins to. */
 const PATIENCE_MS = 10_000;
 
@@ -50,15 +51,20 @@ describe.skipIf(!redisProgram)('while Redis is frozen', () => {
       await until(async () => (await owed()) === 0, 'the quiet before');
       redis.freeze();
       const times: number[] = [];
-      const statuses = await Promise.all(
-        Array.from({ length: WRITES }, async (_, index) => {
-          await pause(index * BETWEEN_MS);
-          const began = performance.now();
-          const status = await report(index);
-          times.push(performance.now() - began);
-          return status;
-        }),
-      );
+      const statuses: number[] = [];
+      const began = performance.now();
+      /** A client sends when its next turn has come and its last answer is there. */
+      const client = async (first: number): Promise<void> => {
+        for (let index = first; index < WRITES; index += CLIENTS) {
+          await pause(Math.max(0, index * BETWEEN_MS - (performance.now() - began)));
+          const sent = performance.now();
+          statuses.push(await report(index));
+          times.push(performance.now() - sent);
+        }
+      };
+      await Promise.all(Array.from({ length: CLIENTS }, (_, first) => client(first)));
+      const rate = WRITES / ((performance.now() - began) / 1_000);
+      measured('writes', rate, { least: 190, unit: '/s' });
       redis.thaw();
       measured('p99 of writes', percentile(times, 0.99), { most: 500, unit: 'ms' });
       const thawed = performance.now();
