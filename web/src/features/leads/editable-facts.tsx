@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { parseArea, parseMoney, type Parsed } from '../../lib/quantity';
 import { EditableFact } from '../../ui/detail/editable-fact';
 import { AreaInput } from '../../ui/inputs/area-input';
 import { MoneyInput } from '../../ui/inputs/money-input';
 import { storedArea, storedMoney } from '../../ui/inputs/quantity-rules';
-import { editLead } from './api/edit-lead';
-import { useLeadChange } from './api/use-lead-change';
 import type { EditLead, LeadView } from './api/types';
+import { useFact } from './use-fact';
 
 interface Props {
   lead: LeadView;
@@ -17,25 +15,6 @@ interface Props {
   value: string | null;
   shown?: ReactNode;
   isRequired?: boolean;
-}
-
-/** One field is sent, one field is checked: a record that lacks something else can still be mended. */
-function useSave(lead: LeadView, field: keyof EditLead): (value: string | boolean | null | undefined) => Promise<void> {
-  const change = useLeadChange((edit: EditLead) => editLead(lead, edit));
-  return async (value) => {
-    const typed = typeof value === 'string' ? value.trim() : value;
-    await change.mutateAsync({ [field]: typed === '' ? null : (typed ?? null) });
-  };
-}
-
-/** What a checklist names, and the field in which it is filled in. */
-const factOf: Record<string, string> = { contact: 'contactName', landOrSpace: 'landAreaM2' };
-
-/** The fact that the address asks for: a refused move and the checklist link to what is missing. */
-function useAskedFact(): string {
-  const [address] = useSearchParams();
-  const asked = address.get('field') ?? '';
-  return factOf[asked] ?? asked;
 }
 
 export function TextFact({
@@ -47,14 +26,11 @@ export function TextFact({
   isRequired = false,
 }: Props & { isLong?: boolean }) {
   const { t } = useTranslation();
-  const save = useSave(lead, field);
-  const isAsked = useAskedFact() === field;
+  const { save, ...fact } = useFact(lead, field);
   return (
     <EditableFact
-      key={String(isAsked)}
-      label={t(`leads:field.${field}`)}
-      canEdit={lead.can.edit}
-      isAsked={isAsked}
+      key={String(fact.isAsked)}
+      {...fact}
       value={value ?? ''}
       onSave={save}
       check={(text) => (isRequired && text.trim() === '' ? t('leads:edit.missing') : undefined)}
@@ -91,15 +67,11 @@ export function ChoiceFact({
   options,
   isRequired = false,
 }: Props & { options: { value: string; label: string }[] }) {
-  const { t } = useTranslation();
-  const save = useSave(lead, field);
-  const isAsked = useAskedFact() === field;
+  const { save, ...fact } = useFact(lead, field);
   return (
     <EditableFact
-      key={String(isAsked)}
-      label={t(`leads:field.${field}`)}
-      canEdit={lead.can.edit}
-      isAsked={isAsked}
+      key={String(fact.isAsked)}
+      {...fact}
       value={value ?? undefined}
       onSave={save}
       editor={({ id, value: chosen, onChange }) => (
@@ -128,10 +100,10 @@ interface FlagProps {
 
 export function FlagFact({ lead, field, value, canEdit }: FlagProps) {
   const { t } = useTranslation();
-  const save = useSave(lead, field);
+  const { label, save } = useFact(lead, field);
   return (
     <EditableFact
-      label={t(`leads:field.${field}`)}
+      label={label}
       canEdit={canEdit}
       value={value}
       onSave={save}
@@ -160,14 +132,11 @@ interface QuantityProps extends Props {
 
 function QuantityFact({ lead, field, value, shown, parse, stored, Field }: QuantityProps) {
   const { t } = useTranslation();
-  const save = useSave(lead, field);
-  const isAsked = useAskedFact() === field;
+  const { save, ...fact } = useFact(lead, field);
   return (
     <EditableFact
-      key={String(isAsked)}
-      label={t(`leads:field.${field}`)}
-      canEdit={lead.can.edit}
-      isAsked={isAsked}
+      key={String(fact.isAsked)}
+      {...fact}
       value={value ?? ''}
       onSave={(text) => save(stored(text))}
       check={(text) => {
