@@ -1,50 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SeededDemo } from '../src/identity/index.js';
 import { DemoLeads, LeadsReader } from '../src/leads/index.js';
-import { LeadsPoolService } from '../src/leads/leads.pool.service.js';
 import type { LeadView } from '../src/leads/leads.view.schemas.js';
 import { EventDelivery } from '../src/platform/events/index.js';
 import { ReminderSweep } from '../src/reminders/reminders.sweep.js';
+import { LeadLimits } from './support/lead-limits.js';
 import { LeadFactory, basedOn, startLeads, succeeded, type LeadsWorld } from './support/leads.js';
 import type { PersonName } from './support/people.js';
 import { TEST_NOW } from './support/template.js';
 
 let world: LeadsWorld;
 let leads: LeadFactory;
+let limits: LeadLimits;
 
 beforeAll(async () => {
   world = await startLeads();
   leads = world.leads;
+  limits = new LeadLimits(world);
 });
 beforeEach(() => world.app.database.setNow(TEST_NOW));
 afterAll(() => world.close());
 
-async function shown(lead: LeadView, name: PersonName = 'dispatcher'): Promise<LeadView> {
-  await world.deliver('reminders.assess');
-  return succeeded(await (await leads.as(name)).get<LeadView>(`/leads/${lead.id}`));
-}
-
-async function sweepAt(instant: string): Promise<void> {
-  await world.deliver('reminders.assess');
-  await world.app.database.setNow(instant);
-  await world.app.app.get(ReminderSweep, { strict: false }).run();
-}
-
-/** Who was told what of the lead, by account name. */
-async function told(lead: LeadView, prefix = ''): Promise<Array<[code: string, name: string | undefined]>> {
-  const rows = await world.app.database.sql<{ code: string; recipient_id: string }>(
-    'select code, recipient_id from inbox_item where record_id = $1 and starts_with(code, $2) order by recorded_at, id',
-    [lead.id, prefix],
-  );
-  const names = Object.entries(world.people.ids);
-  return rows.map(({ code, recipient_id }) => [code, names.find(([, id]) => id === recipient_id)?.[0]]);
-}
-
-const releaseStale = () => world.app.app.get(LeadsPoolService, { strict: false }).releaseStale();
-
 describe('the limits of a lead', () => {
   it('begin with its report, and say whose they are', async () => {
-    const lead = await shown(await leads.aReportedLead(), 'ambassador');
+    const lead = await limits.shown(await leads.aReportedLead(), 'ambassador');
     expect(lead.dues).toMatchObject([
       { rule: 'lead.acknowledge', dueAt: '2026-02-11T09:30:00.000Z', owedBy: 'office', isLate: false },
       { rule: 'lead.triage', dueAt: '2026-02-13T09:30:00.000Z', owedBy: 'office' },
@@ -53,12 +32,12 @@ describe('the limits of a lead', () => {
   });
 
   it('give a major lead five working days for triage', async () => {
-    const { dues } = await shown(await leads.aReportedLead({ isKey: true }));
+    const { dues } = await limits.shown(await leads.aReportedLead({ isKey: true }));
     expect(dues.find(({ rule }) => rule === 'lead.triage')?.dueAt).toBe('2026-02-24T09:30:00.000Z');
   });
 
   it('end with triage, and the owner’s begin', async () => {
-    const lead = await shown(await leads.aTriagedLead());
+    const lead = await limits.shown(await leads.aTriagedLead());
     expect(lead.dues).toMatchObject([
       { rule: 'lead.follow-up', dueAt: '2026-03-02T09:30:00.000Z', owedBy: 'owner' },
       { rule: 'lead.stale', dueAt: '2026-04-10T16:00:00.000Z', owedBy: 'owner' },
@@ -70,21 +49,26 @@ describe('the limits of a lead', () => {
     const dispatcher = await leads.as('dispatcher');
     const body = { outcome: 'RETURNED', note: '请补充' };
     const returned = succeeded(await dispatcher.post<LeadView>(`/leads/${lead.id}/triage`, body, basedOn(lead)));
-    expect((await shown(lead)).dues).toEqual([]);
+    expect((await limits.shown(lead)).dues).toEqual([]);
     await world.app.database.setNow('2026-02-12T16:00:00+08:00');
     await (await leads.as('ambassador')).patch(`/leads/${lead.id}`, { summary: '已补充' }, basedOn(returned));
-    expect((await shown(lead)).dues[0]).toMatchObject({ rule: 'lead.triage', dueAt: '2026-02-24T09:30:00.000Z' });
+    expect((await limits.shown(lead)).dues[0]).toMatchObject({
+      rule: 'lead.triage',
+      dueAt: '2026-02-24T09:30:00.000Z',
+    });
   });
 
   it('are data: another number of days holds at once', async () => {
-    const lead = await shown(await leads.aReportedLead());
+    const lead = await limits.shown(await leads.aReportedLead());
     const admin = await leads.as('admin');
     const change = { value: 2, source: '本区 2026 年办法' };
     const changed = await admin.put('/settings/lead.triageWorkingDays', change, { 'if-match': '"0"' });
     expect(changed.status).toBeLessThan(300);
     await world.deliver('reminders.look-again');
     await world.app.app.get(ReminderSweep, { strict: false }).run();
-    expect((await shown(lead)).dues.find(({ rule }) => rule === 'lead.triage')?.dueAt).toBe('2026-02-12T09:30:00.000Z');
+    expect((await limits.shown(lead)).dues.find(({ rule }) => rule === 'lead.triage')?.dueAt).toBe(
+      '2026-02-12T09:30:00.000Z',
+    );
     await admin.put('/settings/lead.triageWorkingDays', { ...change, value: 3 }, { 'if-match': '"1"' });
   });
 });
@@ -92,129 +76,41 @@ describe('the limits of a lead', () => {
 describe('reminders', () => {
   it('tell the office before and when its answer is due, once, then its head and the supervisor', async () => {
     const lead = await leads.aReportedLead();
-    await sweepAt('2026-02-11T15:30:00+08:00');
-    await sweepAt('2026-02-11T15:31:00+08:00');
-    const before = await told(lead, 'reminder.lead.acknowledge');
+    await limits.sweepAt('2026-02-11T15:30:00+08:00');
+    await limits.sweepAt('2026-02-11T15:31:00+08:00');
+    const before = await limits.told(lead, 'reminder.lead.acknowledge');
     expect(before.toSorted()).toEqual([
       ['reminder.lead.acknowledge.before', 'dispatcher'],
       ['reminder.lead.acknowledge.before', 'ruling'],
     ]);
-    await sweepAt('2026-02-13T17:30:00+08:00');
-    expect(await told(lead, 'reminder.lead.acknowledge.late-supervisor')).toEqual([
+    await limits.sweepAt('2026-02-13T17:30:00+08:00');
+    expect(await limits.told(lead, 'reminder.lead.acknowledge.late-supervisor')).toEqual([
       ['reminder.lead.acknowledge.late-supervisor', 'supervisor'],
     ]);
   });
 
   it('stop when the lead was triaged', async () => {
     const lead = await leads.aTriagedLead();
-    await sweepAt('2026-02-28T12:00:00+08:00');
-    expect(await told(lead, 'reminder.lead.acknowledge')).toEqual([]);
-    expect(await told(lead, 'reminder.lead.triage')).toEqual([]);
+    await limits.sweepAt('2026-02-28T12:00:00+08:00');
+    expect(await limits.told(lead, 'reminder.lead.acknowledge')).toEqual([]);
+    expect(await limits.told(lead, 'reminder.lead.triage')).toEqual([]);
   });
 
   it('tell the owner of a visit that is overdue, and no more once it was logged', async () => {
     const lead = await leads.aTriagedLead();
-    await sweepAt('2026-03-02T17:30:00+08:00');
-    expect(await told(lead, 'reminder.lead.follow-up')).toEqual([['reminder.lead.follow-up.due', 'officer']]);
+    await limits.sweepAt('2026-03-02T17:30:00+08:00');
+    expect(await limits.told(lead, 'reminder.lead.follow-up')).toEqual([['reminder.lead.follow-up.due', 'officer']]);
     await (await leads.as('officer')).post(`/leads/${lead.id}/follow-ups`, { kind: 'NO_CHANGE' });
-    await sweepAt('2026-03-10T17:30:00+08:00');
-    expect(await told(lead, 'reminder.lead.follow-up')).toHaveLength(1);
+    await limits.sweepAt('2026-03-10T17:30:00+08:00');
+    expect(await limits.told(lead, 'reminder.lead.follow-up')).toHaveLength(1);
   });
 
   it('warn the owner after 30 days without contact', async () => {
     const lead = await leads.aTriagedLead();
-    await sweepAt('2026-03-11T23:00:00+08:00');
-    expect(await told(lead, 'reminder.lead.stale')).toEqual([]);
-    await sweepAt('2026-03-12T00:00:00+08:00');
-    expect(await told(lead, 'reminder.lead.stale')).toEqual([['reminder.lead.stale.warn', 'officer']]);
-  });
-});
-
-describe('the pool', () => {
-  beforeEach(() => world.app.database.sql('truncate lead cascade'));
-
-  it('takes a lead after 60 days without contact, by rule, as an event, and tells who had it', async () => {
-    const lead = await leads.aTriagedLead();
-    await world.app.database.setNow('2026-04-10T23:59:59+08:00');
-    expect(await releaseStale()).toBe(0);
-    await world.app.database.setNow('2026-04-11T00:00:00+08:00');
-    expect(await Promise.all([releaseStale(), releaseStale()])).toContain(1);
-    const pooled = await shown(lead);
-    expect(pooled).toMatchObject({ owner: null, poolSince: '2026-04-10T16:00:00.000Z', stage: 'TRIAGED', dues: [] });
-    expect(pooled).toMatchObject({ reporter: { name: '安大使' }, firstReportedAt: lead.firstReportedAt });
-    const events = await world.app.database.sql(
-      `select actor_id, data from event_log where subject_id = $1 and type = 'lead.released'`,
-      [lead.id],
-    );
-    expect(events).toEqual([{ actor_id: null, data: { fromId: world.people.ids.officer, days: 60 } }]);
-    await world.deliver('leads.notices');
-    expect(await told(lead, 'lead.notice.released')).toEqual([['lead.notice.released', 'officer']]);
-  });
-
-  it('never takes a key or a confidential lead: the dispatcher is asked', async () => {
-    const key = await leads.aTriagedLead({}, 'officer', 'MAJOR');
-    const confidential = await leads.triaged(await leads.aConfidentialLead());
-    await sweepAt('2026-04-11T00:00:00+08:00');
-    expect(await releaseStale()).toBe(0);
-    for (const lead of [key, confidential]) {
-      expect((await told(lead, 'reminder.lead.stale.due')).map(([, name]) => name).toSorted()).toEqual([
-        'dispatcher',
-        'ruling',
-      ]);
-    }
-  });
-
-  it.each([
-    [
-      'was reopened',
-      async (lead: LeadView) => {
-        const officer = await leads.as('officer');
-        const closure = { reason: 'OTHER', note: '暂停' };
-        const closed = succeeded(await officer.post<LeadView>(`/leads/${lead.id}/closure`, closure, basedOn(lead)));
-        await world.app.database.setNow('2026-06-01T09:00:00+08:00');
-        await officer.post(`/leads/${lead.id}/reopening`, { note: '重新洽谈' }, basedOn(closed));
-      },
-    ],
-    [
-      'no longer rests',
-      async (lead: LeadView) => {
-        const officer = await leads.as('officer');
-        const set = async (status: string, on: LeadView) =>
-          succeeded(
-            await officer.post<LeadView>(`/leads/${lead.id}/status`, { status, reason: '投资方要求' }, basedOn(on)),
-          );
-        const dormant = await set('DORMANT', lead);
-        await world.app.database.setNow('2026-06-01T09:00:00+08:00');
-        await set('ACTIVE', dormant);
-      },
-    ],
-    [
-      'came back from the trash',
-      async (lead: LeadView) => {
-        const dispatcher = await leads.as('dispatcher');
-        await dispatcher.delete(`/leads/${lead.id}`, undefined, basedOn(lead));
-        await world.app.database.setNow('2026-06-01T09:00:00+08:00');
-        await dispatcher.post(`/leads/${lead.id}/restoration`);
-      },
-    ],
-  ])('leaves a lead that %s with its owner, for another 60 days', async (_how, comeBack) => {
-    await comeBack(await leads.aTriagedLead());
-    expect(await releaseStale()).toBe(0);
-    await world.app.database.setNow('2026-07-31T00:00:00+08:00');
-    expect(await releaseStale()).toBe(1);
-  });
-
-  it('waits while the lead waits for the zone', async () => {
-    const lead = await leads.aTriagedLead();
-    await (await leads.as('officer')).post(`/leads/${lead.id}/waiting`, { cause: 'REVIEW' });
-    expect((await shown(lead)).dues).toEqual([]);
-    await world.app.database.setNow('2026-06-30T12:00:00+08:00');
-    expect(await releaseStale()).toBe(0);
-    await (await leads.as('officer')).post(`/leads/${lead.id}/waiting`, { cause: null });
-    await world.app.database.setNow('2026-08-28T12:00:00+08:00');
-    expect(await releaseStale()).toBe(0);
-    await world.app.database.setNow('2026-08-30T12:00:00+08:00');
-    expect(await releaseStale()).toBe(1);
+    await limits.sweepAt('2026-03-11T23:00:00+08:00');
+    expect(await limits.told(lead, 'reminder.lead.stale')).toEqual([]);
+    await limits.sweepAt('2026-03-12T00:00:00+08:00');
+    expect(await limits.told(lead, 'reminder.lead.stale')).toEqual([['reminder.lead.stale.warn', 'officer']]);
   });
 });
 
@@ -222,7 +118,7 @@ describe('notices', () => {
   it('tell the office of a new lead, the new owner, and the introducer what became of it', async () => {
     const lead = await leads.aTriagedLead();
     await world.deliver('leads.notices');
-    expect((await told(lead, 'lead.notice')).toSorted()).toEqual([
+    expect((await limits.told(lead, 'lead.notice')).toSorted()).toEqual([
       ['lead.notice.accepted', 'ambassador'],
       ['lead.notice.assigned', 'officer'],
       ['lead.notice.reported', 'dispatcher'],
@@ -238,7 +134,7 @@ describe('notices', () => {
     );
     await (await leads.as('ambassador')).patch(`/leads/${lead.id}`, { summary: '已补充' }, basedOn(returned));
     await world.deliver('leads.notices');
-    expect((await told(lead, 'lead.notice.completed')).map(([, name]) => name).toSorted()).toEqual([
+    expect((await limits.told(lead, 'lead.notice.completed')).map(([, name]) => name).toSorted()).toEqual([
       'dispatcher',
       'ruling',
     ]);
@@ -247,7 +143,7 @@ describe('notices', () => {
   it('tell once, however often the event is handed over', async () => {
     const lead = await leads.aReportedLead();
     await world.deliver('leads.notices');
-    const before = await told(lead);
+    const before = await limits.told(lead);
     await world.app.database.sql(
       `insert into event_pending (subscriber, event_id) select 'leads.notices', id from event_log where subject_id = $1`,
       [lead.id],
@@ -255,7 +151,7 @@ describe('notices', () => {
     await Promise.all(
       [1, 2, 3].map(() => world.app.app.get(EventDelivery, { strict: false }).deliver('leads.notices')),
     );
-    expect(await told(lead)).toEqual(before);
+    expect(await limits.told(lead)).toEqual(before);
   });
 
   it('name a confidential lead to nobody who may not know it', async () => {
@@ -312,10 +208,10 @@ describe('the demo zone', () => {
         `select count(*)::int as told from inbox_item where code like 'lead.notice%' and record_id in (select id from lead)`,
       ),
     ).toEqual([{ told: 0 }]);
-    const limits = await world.app.database.sql<{ rule: string }>(
+    const open = await world.app.database.sql<{ rule: string }>(
       `select distinct rule from open_limit join lead on lead.id = open_limit.record_id order by rule`,
     );
-    expect(limits.map(({ rule }) => rule)).toEqual([
+    expect(open.map(({ rule }) => rule)).toEqual([
       'lead.acknowledge',
       'lead.feedback',
       'lead.follow-up',
