@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LeadStage } from './lead-stage.js';
 import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } from './lead-vocabulary.js';
 
-/** One row a lead. Indexes over expressions and arrays stand in the migration alone and are only named here. */
+/** One row a lead. Indexes over expressions and arrays, or that include columns, stand in the migration and are only named. */
 @Entity('lead')
 @Check('ck_lead_anonymous_description', 'not is_confidential or anonymous_description is not null')
 @Check('ck_lead_closed', `(stage = 'CLOSED') = (closed_at is not null)`)
@@ -15,7 +15,7 @@ import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } f
 @Index('ix_lead_last_contact', { synchronize: false })
 @Index('ix_lead_sort_name', { synchronize: false })
 @Index('ix_lead_intended_investment', { synchronize: false })
-@Index('ix_lead_stage', ['stage', 'firstReportedAt', 'id'], { where: 'trashed_at is null' })
+@Index('ix_lead_stage', { synchronize: false })
 @Index('ix_lead_owner_unit', ['ownerUnitId', 'firstReportedAt', 'id'], { where: 'trashed_at is null' })
 @Index('ix_lead_owner', { synchronize: false })
 @Index('ix_lead_pool', { synchronize: false })
