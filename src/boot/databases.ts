@@ -4,15 +4,21 @@ import { createDataSource, mayMigrate, migrate, missingMigrations } from '../pla
 import { startEmbeddedPostgres, type EmbeddedStep } from '../platform/embedded/index.js';
 import { migrateQueueTables } from '../platform/queue/index.js';
 import { StartupError, checkDatabase } from '../platform/startup/index.js';
+import { withConnection } from './with-connection.js';
 
 export interface OpenDatabase {
   dataSource: DataSource;
   stop(): Promise<void>;
 }
 
-interface Urls {
+interface RoleUrls {
+  /** Of the role that uses the tables. */
   appUrl: string;
+  /** Of the role that owns them; it may be the same. */
   migrationUrl: string;
+}
+
+interface Urls extends RoleUrls {
   stop(): Promise<void>;
 }
 
@@ -56,17 +62,15 @@ async function databaseUrls(config: Config, onProgress: (step: EmbeddedStep) => 
 }
 
 /** Runs the migrations as the owner and gives the run-time role its rights. Answers the names of those that ran. */
-export async function migrateSchema(urls: { appUrl: string; migrationUrl: string }): Promise<string[]> {
-  const owner = createDataSource({ url: urls.migrationUrl, pool: 2, applicationName: 'landfall-migrate' });
-  await owner.initialize();
-  try {
-    const runtimeRole = decodeURIComponent(new URL(urls.appUrl).username);
-    const ownerRole = decodeURIComponent(new URL(urls.migrationUrl).username);
-    return await migrate(owner, {
-      runtimeRole: runtimeRole === ownerRole ? undefined : runtimeRole,
-      afterwards: () => migrateQueueTables(urls.migrationUrl),
-    });
-  } finally {
-    await owner.destroy();
-  }
+export async function migrateSchema(urls: RoleUrls): Promise<string[]> {
+  const connection = { url: urls.migrationUrl, applicationName: 'landfall-migrate' };
+  return withConnection(connection, (owner) =>
+    migrate(owner, { runtimeRole: runtimeRoleOf(urls), afterwards: () => migrateQueueTables(urls.migrationUrl) }),
+  );
+}
+
+/** The role that needs to be given its rights; undefined where one role does everything. */
+export function runtimeRoleOf({ appUrl, migrationUrl }: RoleUrls): string | undefined {
+  const [used, owning] = [new URL(appUrl), new URL(migrationUrl)].map(({ username }) => decodeURIComponent(username));
+  return used === owning ? undefined : used;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { terminalLanguage, type Config } from '../platform/config/index.js';
 import { DomainError, sentenceOf } from '../platform/errors/index.js';
+import { KeysUnusable } from '../platform/keys/keys.js';
 import { StartupError, asStartupError } from '../platform/startup/index.js';
 
 /** The one line that a person who starts the product can act on; a stack only for what nobody foresaw. */
@@ -15,7 +16,5 @@ export function explainFailure(thrown: unknown, config: Config | undefined): str
   if (error instanceof StartupError) {
     return error.inLanguage(terminalLanguage());
   }
-  return error.message.startsWith('LANDFALL_KEYS') || error.message.startsWith('key ')
-    ? error.message
-    : (error.stack ?? error.message);
+  return error instanceof KeysUnusable ? error.message : (error.stack ?? error.message);
 }

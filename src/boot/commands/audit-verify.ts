@@ -1,11 +1,12 @@
 import type { Config } from '../../platform/config/index.js';
-import { Database, createDataSource } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import {
   EventVerifier,
   anchorFileOf,
   type AnchorHistory,
   type VerificationReport,
 } from '../../platform/events/index.js';
+import { withConnection } from '../with-connection.js';
 import { tell } from './messages.js';
 import { withDatabase } from './with-database.js';
 
@@ -35,12 +36,8 @@ export async function runAuditVerify(config: Config): Promise<number> {
   return report.ok ? 0 : 1;
 }
 
-async function verify(url: string, { anchors }: AnchorHistory): Promise<VerificationReport> {
-  const dataSource = createDataSource({ url, pool: 2, applicationName: 'landfall-audit' });
-  await dataSource.initialize();
-  try {
-    return await new EventVerifier(new Database(dataSource)).verify(anchors);
-  } finally {
-    await dataSource.destroy();
-  }
+function verify(url: string, { anchors }: AnchorHistory): Promise<VerificationReport> {
+  return withConnection({ url, applicationName: 'landfall-audit' }, (dataSource) =>
+    new EventVerifier(new Database(dataSource)).verify(anchors),
+  );
 }

@@ -4,8 +4,9 @@ import { kindOfKey, openAttachmentStore } from '../../files/index.js';
 import { systemActor } from '../../platform/actor/index.js';
 import { BackupWritten, noteBackup, writeBackup, type FileStore, type Manifest } from '../../platform/backup/index.js';
 import type { Config } from '../../platform/config/index.js';
-import { Database, createDataSource } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import { keyFileOf, presentKeys } from '../../platform/keys/index.js';
+import { withConnection } from '../with-connection.js';
 import { tell } from './messages.js';
 import { withDatabase } from './with-database.js';
 
@@ -56,11 +57,7 @@ function ownFiles(config: Config): FileStore {
 }
 
 async function note(url: string, manifest: Manifest): Promise<void> {
-  const dataSource = createDataSource({ url, pool: 2, applicationName: 'landfall-backup' });
-  await dataSource.initialize();
-  try {
-    await noteBackup(new Database(dataSource), systemActor('cli-backup'), { event: BackupWritten, manifest });
-  } finally {
-    await dataSource.destroy();
-  }
+  await withConnection({ url, applicationName: 'landfall-backup' }, (dataSource) =>
+    noteBackup(new Database(dataSource), systemActor('cli-backup'), { event: BackupWritten, manifest }),
+  );
 }

@@ -1,6 +1,6 @@
 import { checkCalendarYears } from '../../calendar/index.js';
 import { terminalLanguage, type Config } from '../../platform/config/index.js';
-import { Database, createDataSource, missingMigrations } from '../../platform/database/index.js';
+import { Database, missingMigrations } from '../../platform/database/index.js';
 import {
   databaseChecks,
   examineDatabase,
@@ -12,6 +12,7 @@ import { StartupError } from '../../platform/startup/index.js';
 import { checkOverdueReminders } from '../../reminders/index.js';
 import '../../app.module.js';
 import { say } from '../banner.js';
+import { withConnection } from '../with-connection.js';
 import { inTerminalLanguage } from './messages.js';
 import { withDatabase, type CommandDatabase } from './with-database.js';
 
@@ -37,19 +38,16 @@ async function examine(config: Config): Promise<Finding[]> {
 }
 
 async function examineThrough(config: Config, { appUrl, migrationUrl }: CommandDatabase): Promise<Finding[]> {
-  const [runtime, owner] = [appUrl, migrationUrl].map((url) =>
-    createDataSource({ url, pool: 2, applicationName: 'landfall-doctor' }),
-  ) as [ReturnType<typeof createDataSource>, ReturnType<typeof createDataSource>];
-  try {
-    await Promise.all([runtime.initialize(), owner.initialize()]);
-    const patient = {
-      config,
-      runtime: new Database(runtime),
-      owner: new Database(owner),
-      missingMigrations: await missingMigrations(runtime),
-    };
-    return await examineDatabase(patient, [...databaseChecks, checkCalendarYears, checkOverdueReminders]);
-  } finally {
-    await Promise.all([runtime, owner].filter(({ isInitialized }) => isInitialized).map((source) => source.destroy()));
-  }
+  const applicationName = 'landfall-doctor';
+  return withConnection({ url: appUrl, applicationName }, (runtime) =>
+    withConnection({ url: migrationUrl, applicationName }, async (owner) => {
+      const patient = {
+        config,
+        runtime: new Database(runtime),
+        owner: new Database(owner),
+        missingMigrations: await missingMigrations(runtime),
+      };
+      return examineDatabase(patient, [...databaseChecks, checkCalendarYears, checkOverdueReminders]);
+    }),
+  );
 }

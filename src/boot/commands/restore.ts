@@ -12,11 +12,13 @@ import {
 } from '../../platform/backup/index.js';
 import { realNow } from '../../platform/clock/index.js';
 import type { Config } from '../../platform/config/index.js';
-import { Database, createDataSource } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import { anchorFileOf } from '../../platform/events/index.js';
 import { presentKeys } from '../../platform/keys/index.js';
 import { migrateQueueTables } from '../../platform/queue/index.js';
 import '../../app.module.js';
+import { runtimeRoleOf } from '../databases.js';
+import { withConnection } from '../with-connection.js';
 import { sizeOf } from './backup.js';
 import { tell } from './messages.js';
 import { withDatabase, type CommandDatabase } from './with-database.js';
@@ -31,15 +33,11 @@ export async function runRestore(config: Config, words: readonly string[]): Prom
     return 2;
   }
   const withoutKeys = words.includes('--without-keys');
-  const report = await withDatabase(config, async (database) => {
-    const owner = createDataSource({ url: database.migrationUrl, pool: 3, applicationName: 'landfall-restore' });
-    await owner.initialize();
-    try {
-      return await restore({ config, database, owner, withoutKeys }, resolve(name));
-    } finally {
-      await owner.destroy();
-    }
-  });
+  const report = await withDatabase(config, (database) =>
+    withConnection({ url: database.migrationUrl, applicationName: 'landfall-restore', pool: 3 }, (owner) =>
+      restore({ config, database, owner, withoutKeys }, resolve(name)),
+    ),
+  );
   sayReport(report);
   return 0;
 }
@@ -52,12 +50,9 @@ interface Restore {
 }
 
 async function restore({ config, database, owner, withoutKeys }: Restore, file: string): Promise<RestoreReport> {
-  const [runtimeRole, ownerRole] = [database.appUrl, database.migrationUrl].map((url) =>
-    decodeURIComponent(new URL(url).username),
-  );
   const target = {
     owner,
-    runtimeRole: runtimeRole === ownerRole ? undefined : runtimeRole,
+    runtimeRole: runtimeRoleOf(database),
     revoke: endRestoredSessions,
     afterwards: () => migrateQueueTables(database.migrationUrl),
     files: openAttachmentStore(config),

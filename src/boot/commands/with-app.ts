@@ -12,7 +12,7 @@ export async function withApp<T>(config: Config, work: (app: INestApplicationCon
     await migrateSchema(database);
     const dataSource = createDataSource({ url: database.appUrl, pool: 4, applicationName: 'landfall-cli' });
     await dataSource.initialize();
-    const settings = Object.assign(Object.create(config) as Config, { role: 'api', logLevel: 'error' });
+    const settings = config.with({ ROLE: 'api', LOG_LEVEL: 'error' });
     const app = await createHttpApp(AppModule.for(settings, dataSource), settings);
     try {
       await app.init();

@@ -19,7 +19,7 @@ export class Config {
   /** True while the database is the embedded one and nobody but this machine can reach it. */
   readonly demoAllowed: boolean;
 
-  constructor(environment: Environment) {
+  constructor(private readonly environment: Environment) {
     this.role = environment.ROLE;
     this.http = {
       port: environment.PORT,
@@ -44,6 +44,11 @@ export class Config {
     this.demoAllowed = environment.DATABASE_URL === undefined && isLoopback(environment.HOST);
   }
 
+  /** The same settings but for these variables, for a command that is another kind of process than it was told. */
+  with(changes: Partial<Environment>): Config {
+    return new Config({ ...this.environment, ...changes });
+  }
+
   get runsApi(): boolean {
     return this.role !== 'worker';
   }
@@ -53,6 +58,7 @@ export class Config {
   }
 }
 
+/** Whether only this machine reaches the address. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

@@ -48,7 +48,8 @@ function checkKeys(config: Config): Finding {
     }
   } catch (error) {
     // Names the key, never its content.
-    return { verdict: 'fail', code: 'doctor.keys-unusable', params: { reason: String(error) } };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { verdict: 'fail', code: 'doctor.keys-unusable', params: { reason } };
   }
   if (config.keys !== undefined) {
     return { verdict: 'ok', code: 'doctor.keys-in-settings' };

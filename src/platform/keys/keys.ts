@@ -11,6 +11,11 @@ interface Key {
   index: Buffer;
 }
 
+/** The setting cannot be used. Its text is one line that names the key and never its content. */
+export class KeysUnusable extends Error {
+  override readonly name = 'KeysUnusable';
+}
+
 /**
  * Encrypts single values (phones) with AES-256-GCM and a key id, and makes blind indexes that find the full value only.
  * The first key encrypts; the others still decrypt.
@@ -18,11 +23,11 @@ interface Key {
 export class Keys {
   private readonly keys: readonly Key[];
 
-  /** @throws Error when an entry is malformed, shorter than 32 bytes, or an obvious sample */
+  /** @throws KeysUnusable when an entry is malformed, shorter than 32 bytes, or an obvious sample */
   constructor(settings: string) {
     this.keys = settings.split(',').map((entry) => parseKey(entry.trim()));
     if (new Set(this.keys.map((key) => key.id)).size !== this.keys.length) {
-      throw new Error('LANDFALL_KEYS names the same key id twice');
+      throw new KeysUnusable('LANDFALL_KEYS names the same key id twice');
     }
   }
 
@@ -79,14 +84,14 @@ export function generateKeys(): string {
 function parseKey(entry: string): Key {
   const [, id, encoded] = ENTRY_FORM.exec(entry) ?? [];
   if (id === undefined || encoded === undefined) {
-    throw new Error('LANDFALL_KEYS must look like "id:base64" (several separated by commas)');
+    throw new KeysUnusable('LANDFALL_KEYS must look like "id:base64" (several separated by commas)');
   }
   const secret = Buffer.from(encoded, 'base64');
   if (secret.length < KEY_BYTES) {
-    throw new Error(`key ${id} in LANDFALL_KEYS is shorter than ${KEY_BYTES} bytes`);
+    throw new KeysUnusable(`key ${id} in LANDFALL_KEYS is shorter than ${KEY_BYTES} bytes`);
   }
   if (new Set(secret).size < 8) {
-    throw new Error(`key ${id} in LANDFALL_KEYS is a sample; make one with: openssl rand -base64 32`);
+    throw new KeysUnusable(`key ${id} in LANDFALL_KEYS is a sample; make one with: openssl rand -base64 32`);
   }
   const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES));
   return { id, cipher: derive('landfall field encryption'), index: derive('landfall blind index') };
