@@ -20,6 +20,9 @@ export class Clock {
     const [row] = await this.database.query<{ today: string }>(
       `select (business_now() at time zone 'Asia/Shanghai')::date as today`,
     );
-    return row?.today ?? '';
+    if (!row) {
+      throw new Error('business_now() answered nothing');
+    }
+    return row.today;
   }
 }

@@ -30,7 +30,8 @@ export class Metrics {
       name,
       help,
       registers: [this.registry],
-      collect: async () => gauge.set(await read()),
+      // While the database is away the other numbers are worth the most.
+      collect: async () => gauge.set(await read().catch(() => Number.NaN)),
     });
   }
 
