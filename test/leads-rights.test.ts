@@ -153,7 +153,7 @@ describe('one scope for list, detail, search, board, counts, timeline and attach
     const client = await leads.as('statistician');
     const first = (await client.get<LeadPage>('/leads?sort=name&limit=1')).body;
     const cursor = Buffer.from(String(first.nextCursor), 'base64url').toString('utf8');
-    expect(cursor).toContain(String(first.items[0]?.code));
+    expect(cursor).toMatch(/\d{4}-\d\d-\d\d/);
     expect(cursor).not.toMatch(/an hui|fu jian/);
     const whole = (await client.get<LeadPage>('/leads?sort=name')).body.items;
     const codes = whole.filter(({ visibility }) => visibility === 'FIGURES').map(({ code }) => code);

@@ -19,15 +19,15 @@ const EXPRESSIONS: Readonly<Record<LeadSort, Omit<LeadOrder, 'direction'>>> = {
   intendedInvestment: { expression: 'coalesce(lead.intended_investment, 0)', type: 'numeric' },
 };
 
-/** By what the reader knows of a lead: the code stands for a name that is not shown. */
-const BY_SHOWN_NAME = `case when seen.visibility = 'FIGURES' then lead.code else lead.sort_name end`;
-
-/** An order on `lead` and `seen.visibility`. */
+/**
+ * An order on `lead`. To readers who know some leads by their code alone, codes stand for names, and codes follow the
+ * first report: any mixture of the two would have no index.
+ */
 export function orderOf(sort: ListLeads['sort'], scope: LeadScope): LeadOrder {
   const direction = sort.startsWith('-') ? 'desc' : 'asc';
-  const key = sort.replace(/^-/, '') as LeadSort;
-  const order = { ...EXPRESSIONS[key], direction } as const;
-  return key === 'name' && scope.hidesNames() ? { ...order, expression: BY_SHOWN_NAME } : order;
+  const asked = sort.replace(/^-/, '') as LeadSort;
+  const key = asked === 'name' && scope.hidesNames() ? 'firstReportedAt' : asked;
+  return { ...EXPRESSIONS[key], direction };
 }
 
 export function orderBy({ expression, direction }: LeadOrder): string {
