@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LeadStage } from './lead-stage.js';
 import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } from './lead-vocabulary.js';
 
-/** One row a lead. Indexes over expressions and arrays, or that include columns, stand in the migration and are only named. */
+/** One row a lead. Indexes over expressions and arrays, or with included columns, stand in the migration. */
 @Entity('lead')
 @Check('ck_lead_anonymous_description', 'not is_confidential or anonymous_description is not null')
 @Check('ck_lead_closed', `(stage = 'CLOSED') = (closed_at is not null)`)
