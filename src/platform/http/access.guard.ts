@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { platformErrors } from '../errors/index.js';
 import { PERMISSION_KEY, PUBLIC_KEY, SIGNED_IN_KEY } from './access.decorators.js';
 import { Authenticator } from './authenticator.js';
+import { RateLimiter } from './rate-limiter.js';
 
 /** Deny by default (`architecture.md` 4.3): a route that declares nothing answers nobody. */
 @Injectable()
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
   constructor(
     private readonly reflector: Reflector,
     private readonly moduleRef: ModuleRef,
+    private readonly limiter: RateLimiter,
   ) {}
 
   /** Found at start, wherever it is provided: platform does not know who signs people in. */
@@ -28,6 +30,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const actor = await this.authenticator.authenticate(request);
     if (!actor) {
+      await this.limiter.countRequest(request.ip);
       throw platformErrors.unauthenticated();
     }
     request.actor = actor;
@@ -36,6 +39,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     }
     const permission = this.reflector.get<string | undefined>(PERMISSION_KEY, handler);
     if (!permission || !actor.permissions.has(permission)) {
+      await this.limiter.countRequest(actor.userId ?? request.ip);
       await this.authenticator.refused(request, actor, permission);
       throw platformErrors.forbidden();
     }

@@ -6,6 +6,7 @@ import { HttpMetrics } from './http-metrics.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
+import { RateLimiter } from './rate-limiter.js';
 import { UnusedConnections } from './unused-connections.js';
 import { createValidationPipe } from './validation.js';
 
@@ -14,6 +15,7 @@ import { createValidationPipe } from './validation.js';
 @Module({
   providers: [
     HttpMetrics,
+    RateLimiter,
     { provide: APP_GUARD, useClass: ContentTypeGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
