@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
-import type { Assessed, StoredItem } from './reminders.repository.js';
+import type { Assessed, StoredItem } from './reminders.rows.js';
 import type { Due, RecipientRole } from './rule.js';
 
 /** One step of a limit and everybody whom it names, as of now. */

@@ -5,7 +5,8 @@ import { EventLog } from '../platform/events/index.js';
 import { responsibleFor, scheduleOf } from './ladder.js';
 import { ReminderRules } from './reminder-rules.js';
 import { DeadlineMoved } from './reminders.events.js';
-import { RemindersRepository, type Assessed, type StoredLimit } from './reminders.repository.js';
+import { RemindersRepository } from './reminders.repository.js';
+import type { Assessed, StoredLimit } from './reminders.rows.js';
 import type { Due, ReminderRule } from './rule.js';
 
 /** Reads records again and writes down what is due on them now. Always inside a transaction of the caller. */

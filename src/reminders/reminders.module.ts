@@ -15,6 +15,7 @@ import { RemindersRepository } from './reminders.repository.js';
 import { RemindersRetention } from './reminders.retention.js';
 import { RemindersService } from './reminders.service.js';
 import { ReminderSubscribers } from './reminders.subscribers.js';
+import { SweepRepository } from './reminders.sweep.repository.js';
 import { ReminderSweep } from './reminders.sweep.js';
 import { SystemController } from './system.controller.js';
 import { SystemQueries } from './system.queries.js';
@@ -35,6 +36,7 @@ import { SystemView } from './system.view.js';
     RemindersRepository,
     RemindersRetention,
     RemindersService,
+    SweepRepository,
     SystemQueries,
     SystemService,
     SystemView,

@@ -8,7 +8,7 @@ import { Sweeps } from '../platform/sweeps/index.js';
 import { ReminderRules } from './reminder-rules.js';
 import { ReminderAssessment } from './reminders.assessment.js';
 import { SweepReminders } from './reminders.jobs.js';
-import { RemindersRepository } from './reminders.repository.js';
+import { SweepRepository } from './reminders.sweep.repository.js';
 import type { ReminderRule } from './rule.js';
 
 /** Events in, open limits out. */
@@ -18,7 +18,7 @@ export class ReminderSubscribers implements OnModuleInit {
     private readonly subscribers: Subscribers,
     private readonly rules: ReminderRules,
     private readonly assessment: ReminderAssessment,
-    private readonly repository: RemindersRepository,
+    private readonly repository: SweepRepository,
     private readonly sweeps: Sweeps,
   ) {}
 

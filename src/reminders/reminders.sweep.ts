@@ -4,7 +4,8 @@ import { systemActor } from '../platform/actor/index.js';
 import { Database } from '../platform/database/index.js';
 import { Recipients, tellOnce, type Addressed } from './recipients.js';
 import { ReminderAssessment } from './reminders.assessment.js';
-import { RemindersRepository, type StoredLimit } from './reminders.repository.js';
+import type { StoredLimit } from './reminders.rows.js';
+import { SweepRepository } from './reminders.sweep.repository.js';
 
 const BATCH = 200;
 
@@ -19,7 +20,7 @@ export class ReminderSweep {
 
   constructor(
     private readonly database: Database,
-    private readonly repository: RemindersRepository,
+    private readonly repository: SweepRepository,
     private readonly assessment: ReminderAssessment,
     private readonly recipients: Recipients,
     private readonly inbox: InboxWriter,

@@ -3,7 +3,7 @@ import { DeliveryOffice } from '../notifications/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { Database } from '../platform/database/index.js';
 import { EventLog, PendingEvents } from '../platform/events/index.js';
-import { RemindersRepository } from './reminders.repository.js';
+import { SweepRepository } from './reminders.sweep.repository.js';
 import { SystemRetried, type RetriedWork } from './system.events.js';
 import type { RetryEvents } from './system.schemas.js';
 
@@ -16,7 +16,7 @@ export class SystemService {
     private readonly database: Database,
     private readonly events: EventLog,
     private readonly pending: PendingEvents,
-    private readonly reminders: RemindersRepository,
+    private readonly reminders: SweepRepository,
     private readonly deliveries: DeliveryOffice,
   ) {}
 
