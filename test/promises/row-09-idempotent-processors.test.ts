@@ -25,7 +25,7 @@ const processors: Record<string, Scenario> = {
   'job mail.sweep': { given: somethingToSend, payload: async () => ({ rung: true }) },
   'job mail.send': { given: somethingToSend, payload: claimedMail },
   'job session.sweep': { given: oldSessions },
-  'job trash.empty': { given: work },
+  'job trash.empty': { given: work, payload: async () => ({ rung: true }) },
   'job retention.purge': { given: oldKeys, payload: async () => ({ rung: true }) },
   'job attachment.sweep': { given: work },
 };
