@@ -36,8 +36,8 @@ describe('loadConfig', () => {
 });
 
 it('knows which addresses only this machine reaches', () => {
-  expect(['127.0.0.1', '127.0.0.53', '::1', 'localhost'].every(isLoopback)).toBe(true);
-  expect(['0.0.0.0', '10.0.0.1', '::', 'zone.example'].some(isLoopback)).toBe(false);
+  expect(['127.0.0.1', '127.0.0.53', '::1', '::ffff:127.0.0.1', 'localhost'].every(isLoopback)).toBe(true);
+  expect(['0.0.0.0', '10.0.0.1', '::', '::ffff:10.0.0.1', 'zone.example'].some(isLoopback)).toBe(false);
 });
 
 it('speaks Chinese on the terminal unless English is asked for', () => {

@@ -60,7 +60,7 @@ export class Config {
 
 /** Whether only this machine reaches the address. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return host === 'localhost' || host === '::1' || /^(?:::ffff:)?127\./.test(host);
 }
 
 /** @throws ZodError naming each variable that cannot be used */
