@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SetupService } from '../../src/identity/index.js';
+import { DemoPeople, SetupService } from '../../src/identity/index.js';
 import { systemActor } from '../../src/platform/actor/index.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { TestClient } from '../support/test-client.js';
@@ -103,5 +103,41 @@ describe('a fresh installation without demo data', () => {
     expect(TestClient.refusal(answer)).toEqual({ status: 410, code: 'setup.gone' });
     const client = await new TestClient(app.url).signIn('by.hand', PASSWORD);
     expect((await client.get('/me')).body).toMatchObject({ roles: ['ADMIN'] });
+  });
+});
+
+describe('a demo account, whose password everybody knows', () => {
+  const DEMO = { username: 'admin', password: 'landfall-demo' };
+  const FORWARDING = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded', 'via', 'x-real-ip'];
+
+  /** The process that answers before each test runs on somebody's own database; this one on the embedded default. */
+  async function embedded(): Promise<TestApp> {
+    await app.app.get(DemoPeople, { strict: false }).seedDemoPeople();
+    return startTestApp({ environment: { DATABASE_URL: '' }, database: app.database });
+  }
+
+  it('gets in on this machine, with the embedded database', async () => {
+    const own = await embedded();
+    expect((await own.anonymous.post('/session', DEMO)).status).toBe(204);
+    await own.close();
+  });
+
+  it('does not get in on a database of somebody’s own', async () => {
+    await (await embedded()).close();
+    expect((await app.anonymous.post('/session', DEMO)).status).toBe(401);
+  });
+
+  it('does not get in behind a proxy, nor goes on there with a session it has', async () => {
+    const own = await embedded();
+    const signedIn = await new TestClient(own.url).signIn(DEMO.username, DEMO.password);
+    for (const header of FORWARDING) {
+      const value = { [header]: '203.0.113.7' };
+      // Refusals count as guesses; here each header is asked on its own.
+      await app.database.sql('delete from sign_in_attempt');
+      expect([header, (await own.anonymous.post('/session', DEMO, value)).status]).toEqual([header, 401]);
+      expect([header, (await signedIn.raw('GET', '/me', undefined, value)).status]).toEqual([header, 401]);
+    }
+    expect((await signedIn.get('/me')).status).toBe(200);
+    await own.close();
   });
 });
