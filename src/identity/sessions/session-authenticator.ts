@@ -3,13 +3,12 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/actor/index.js';
 import { Config } from '../../platform/config/index.js';
 import { platformErrors } from '../../platform/errors/index.js';
-import { Authenticator } from '../../platform/http/index.js';
+import { Authenticator, isForwarded } from '../../platform/http/index.js';
 import { postErrors } from '../posts/posts.errors.js';
 import { hashOfToken } from '../tokens/secret-token.js';
 import { AccessDenials } from './access-denials.js';
 import { actorOf } from './actor-of.js';
 import { ActorQueries } from './actor.queries.js';
-import { isForwarded } from './forwarding.js';
 import { SessionCookies } from './session-cookies.js';
 import { isSecure } from './is-secure.js';
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config/index.js';
-import { isForwarded } from './forwarding.js';
+import { isForwarded } from '../../platform/http/index.js';
 import { isSecure } from './is-secure.js';
 import { SessionCookies } from './session-cookies.js';
 import type { SignInOrigin } from './sessions.service.js';

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config, isLoopback } from '../config/index.js';
 import { platformErrors } from '../errors/index.js';
-import { Public } from '../http/index.js';
+import { Public, isForwarded } from '../http/index.js';
 import { JobQueues } from '../queue/index.js';
 import { Heartbeats } from './heartbeats.js';
 import { Metrics } from './metrics.js';
@@ -48,7 +48,7 @@ export class HealthController {
   }
 
   private mayScrape(request: FastifyRequest): boolean {
-    const isLocal = isLoopback(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined;
+    const isLocal = isLoopback(request.socket.remoteAddress ?? '') && !isForwarded(request);
     const token = this.config.metricsToken;
     return isLocal || (token !== undefined && request.headers.authorization === `Bearer ${token}`);
   }

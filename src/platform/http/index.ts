@@ -10,6 +10,7 @@ export {
 } from './access.decorators.js';
 export { Authenticator } from './authenticator.js';
 export { createHttpApp } from './create-app.js';
+export { isForwarded } from './forwarding.js';
 export { HttpMetrics } from './http-metrics.js';
 export { SecretAnswer } from './idempotency.interceptor.js';
 export { HttpModule } from './http.module.js';
