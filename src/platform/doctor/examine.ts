@@ -2,10 +2,12 @@ import type { Config } from '../config/index.js';
 import type { DatabaseCheck, Finding, MachineCheck, Patient } from './doctor.types.js';
 import './doctor.messages.js';
 
+/** What can be seen without the database. */
 export async function examineMachine(config: Config, checks: readonly MachineCheck[]): Promise<Finding[]> {
   return all(checks.map((check) => async () => check(config)));
 }
 
+/** What the database says of itself and of the product. */
 export async function examineDatabase(patient: Patient, checks: readonly DatabaseCheck[]): Promise<Finding[]> {
   return all(checks.map((check) => () => check(patient)));
 }

@@ -32,6 +32,7 @@ function fingerprint(filter: Readonly<Record<string, unknown>>): string {
   return createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 12);
 }
 
+/** Where the next page begins, bound to filter and sort. */
 export function encodeCursor(filter: Readonly<Record<string, unknown>>, position: KeysetPosition): string {
   return Buffer.from(JSON.stringify({ f: fingerprint(filter), p: position })).toString('base64url');
 }

@@ -20,6 +20,7 @@ export function defineMessages(declarations: Record<string, Sentences>): void {
   }
 }
 
+/** Whether the code has a sentence. */
 export function isDefinedMessage(code: string): boolean {
   return catalogue.has(code);
 }

@@ -16,6 +16,7 @@ export function defineEncryptedColumn(column: EncryptedColumn): void {
   columns.set(name, column);
 }
 
+/** Every encrypted column of the code. */
 export function encryptedColumns(): EncryptedColumn[] {
   return [...columns.values()];
 }

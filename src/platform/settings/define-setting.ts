@@ -11,7 +11,7 @@ export interface SettingDefinition<Value> {
 
 const definitions = new Map<string, SettingDefinition<never>>();
 
-/** @throws Error when two modules declare the same key */
+/** Declares a rule of a module. @throws Error when two modules declare the same key */
 export function defineSetting<Value>(definition: SettingDefinition<Value>): SettingDefinition<Value> {
   if (definitions.has(definition.key)) {
     throw new Error(`setting ${definition.key} is declared twice`);
@@ -20,10 +20,12 @@ export function defineSetting<Value>(definition: SettingDefinition<Value>): Sett
   return definition;
 }
 
+/** Every setting of the code, by key. */
 export function definedSettings(): Array<SettingDefinition<unknown>> {
   return [...definitions.values()].toSorted((left, right) => left.key.localeCompare(right.key));
 }
 
+/** Undefined when the code knows no such key. */
 export function settingOf(key: string): SettingDefinition<unknown> | undefined {
   return definitions.get(key);
 }
