@@ -49,7 +49,7 @@ export class LeadsBoardQueries {
     const scope = new LeadScope(actor, parameters, 'listed');
     const order = orderOf(query.sort, scope);
     const source = `from lead cross join lateral (select ${scope.visibility()} as visibility) as seen`;
-    const filters = filterConditions({ ...query, stage: undefined }, { actor, parameters, keys: this.keys });
+    const filters = filterConditions({ ...query, stage: undefined }, { actor, scope, parameters, keys: this.keys });
     const wanted = [scope.condition(), ...filters].join(' and ');
     const shown = parameters.add(stages);
     const sql = `

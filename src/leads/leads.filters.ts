@@ -6,7 +6,7 @@ import { normalizePhone } from './lead-phone.js';
 import { gramsOfQuery, normalizeSearch } from './lead-search.js';
 import type { ListLeads, ShowBoard } from './leads.list.schemas.js';
 import { isOffice } from './leads.policy.js';
-import { isMember } from './leads.scope.js';
+import { isMember, type LeadScope } from './leads.scope.js';
 
 export type LeadFilter = Omit<ListLeads, 'limit' | 'cursor' | 'sort'> | Omit<ShowBoard, 'limit' | 'sort'>;
 
@@ -14,15 +14,19 @@ const ZONE = 'Asia/Shanghai';
 const DAY_MS = 86_400_000;
 /** Shorter numbers are parts of codes and names. */
 const SHORTEST_PHONE = 7;
+/** Only of what begins so is it worth asking whether it is a code. */
+const CODES_BEGIN = 'XS-';
 
 interface Reading {
   actor: Actor;
+  scope: LeadScope;
   parameters: SqlParameters;
   keys: Keys;
 }
 
 /** SQL conditions on `lead` and `seen.visibility` for what the reader has chosen. */
-export function filterConditions(filter: LeadFilter, { actor, parameters, keys }: Reading): string[] {
+export function filterConditions(filter: LeadFilter, reading: Reading): string[] {
+  const { actor, parameters } = reading;
   const conditions = [trashCondition(filter, actor, parameters)];
   const add = (value: unknown, condition: (placeholder: string) => string): void => {
     if (value !== undefined) {
@@ -51,7 +55,7 @@ export function filterConditions(filter: LeadFilter, { actor, parameters, keys }
     conditions.push(eitherWay(IS_LATE, filter.isLate));
   }
   if (filter.q !== undefined) {
-    conditions.push(searchCondition(filter.q, parameters, keys));
+    conditions.push(searchCondition(filter.q, reading));
   }
   return conditions;
 }
@@ -78,17 +82,20 @@ function trashCondition(filter: LeadFilter, actor: Actor, parameters: SqlParamet
  * By name, pinyin, initials, code or full phone number where the reader sees the lead in full, otherwise by what is
  * shown of it. The grams stand first in each branch, since they have the index; the text decides.
  */
-function searchCondition(query: string, parameters: SqlParameters, keys: Keys): string {
+function searchCondition(query: string, { scope, parameters, keys }: Reading): string {
   const text = parameters.add(normalizeSearch(query));
   const grams = parameters.add(gramsOfQuery(query));
-  const code = parameters.add(query.trim().toUpperCase());
   const branches = [
-    `(lead.search_grams @> ${grams}::text[] and (
-      (seen.visibility = 'FULL' and strpos(lead.search_text, ${text}) > 0)
-      or (seen.visibility = 'FIGURES' and starts_with(lead.code, ${code}))))`,
+    `(lead.search_grams @> ${grams}::text[] and ${scope.mayBeFull()} and seen.visibility = 'FULL'
+      and strpos(lead.search_text, ${text}) > 0)`,
     `(lead.anonymous_grams @> ${grams}::text[] and seen.visibility = 'ANONYMOUS'
       and strpos(lead.anonymous_text, ${text}) > 0)`,
   ];
+  const code = query.trim().toUpperCase();
+  if (code.startsWith(CODES_BEGIN)) {
+    branches.push(`(lead.search_grams @> ${grams}::text[] and seen.visibility = 'FIGURES'
+      and starts_with(lead.code, ${parameters.add(code)}))`);
+  }
   const phone = normalizePhone(query);
   if (phone !== null && phone.length >= SHORTEST_PHONE) {
     const indexes = parameters.add(keys.blindIndexes(phone));

@@ -55,7 +55,7 @@ export class LeadsQueries {
     const order = orderOf(query.sort, scope);
     const position = decodeCursor(query);
     const source = `from lead cross join lateral (select ${scope.visibility()} as visibility) as seen`;
-    const wanted = [scope.condition(), ...filterConditions(query, { actor, parameters, keys: this.keys })].join(
+    const wanted = [scope.condition(), ...filterConditions(query, { actor, scope, parameters, keys: this.keys })].join(
       ' and ',
     );
     const behind = position === null ? '' : `and ${afterPosition(order, position, parameters)}`;

@@ -51,12 +51,14 @@ export class LeadScope {
     return seesFigures ? 'true' : anyOf([...this.asInsider(), ...this.inFull()]);
   }
 
+  /** SQL condition on `lead` that all which are seen in full meet, in a form that finds indexes; see `visibility`. */
+  mayBeFull(): string {
+    return this.isTrusted() ? 'true' : anyOf([...this.asInsider(), ...this.inFull()]);
+  }
+
   /** SQL expression: FULL, FIGURES or ANONYMOUS (`Visibility`). */
   visibility(): string {
-    const isTrusted = this.reaches.some(
-      ({ confidential }) => confidential === 'always' || confidential === this.reading,
-    );
-    if (isTrusted) {
+    if (this.isTrusted()) {
       return `'FULL'`;
     }
     return `case when ${anyOf(this.asInsider())} then 'FULL' when lead.is_confidential then 'ANONYMOUS'
@@ -75,6 +77,10 @@ export class LeadScope {
    */
   hidesNames(): boolean {
     return this.reaches.some(({ figuresOfAll }) => figuresOfAll) && !this.reaches.some(({ allOpen }) => allOpen);
+  }
+
+  private isTrusted(): boolean {
+    return this.reaches.some(({ confidential }) => confidential === 'always' || confidential === this.reading);
   }
 
   /**
