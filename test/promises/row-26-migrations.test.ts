@@ -73,6 +73,7 @@ describe('every migration', () => {
         await up(name);
         measured(`${name} up`, performance.now() - began, { most: 2_000, unit: 'ms' });
       }
+      expect(await schemaDrift(owner)).toEqual([]);
     },
     patience(20_000),
   );
