@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LeadView } from '../../src/leads/leads.view.schemas.js';
+import { Retention } from '../../src/platform/retention/index.js';
 import { patience, sized } from '../support/full-size.js';
 import { startLeads, type LeadsWorld } from '../support/leads.js';
 import type { Answer, TestClient } from '../support/test-client.js';
@@ -84,7 +85,7 @@ it('row 19: what was refused leaves no key behind', async () => {
 it('row 19: after its key was pruned the same request is a new one', async () => {
   const first = await report('pruned');
   await world.app.database.sql(`update idempotency_key set created_at = created_at - interval '8 days'`);
-  await world.emptyTrash('2026-02-10T10:15:00+08:00');
+  await world.app.app.get(Retention).purge();
   const second = await report('pruned');
   expect(second.body.id).not.toBe(first.body.id);
 });
