@@ -26,7 +26,7 @@ export class CalendarReader implements OnApplicationBootstrap {
   }
 
   async current(): Promise<WorkingCalendar> {
-    const [state] = await this.database.query<{ revision: number }>('select calendar.revision from calendar');
+    const [state] = await this.database.preparedQuery<{ revision: number }>('select calendar.revision from calendar');
     if (state && state.revision !== this.kept.revision) {
       this.kept = await this.read();
     }

@@ -129,6 +129,6 @@ export class PeopleReader {
   }
 
   private async ids(sql: string, parameters: readonly unknown[]): Promise<string[]> {
-    return (await this.database.query<{ id: string }>(sql, parameters)).map((row) => row.id);
+    return (await this.database.preparedQuery<{ id: string }>(sql, parameters)).map((row) => row.id);
   }
 }

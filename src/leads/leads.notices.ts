@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Notices } from '../notifications/index.js';
+import { Notices, type Notice } from '../notifications/index.js';
 import { Subscribers, type StoredEvent } from '../platform/events/index.js';
 import { LeadRecipients } from './lead-recipients.js';
 import type { Lead } from './lead.entity.js';
@@ -48,52 +48,58 @@ export class LeadsNotices implements OnModuleInit {
     this.subscribers.register({
       name: 'leads.notices',
       events: NOTICED,
-      handle: (event) => this.tell(event),
+      handleMany: (events) => this.tell(events),
     });
   }
 
-  private async tell(event: StoredEvent): Promise<void> {
-    const lead = await this.repository.find(event.subject.id);
-    if (!lead || lead.trashedAt !== null) {
-      return;
-    }
-    for (const { recipients, code, params } of await this.tellings(event, lead)) {
-      await this.notices.send({
-        recipients: recipients.flatMap((id) => (id === null || id === event.actorId ? [] : [id])),
-        code: `lead.notice.${code}`,
-        params,
-        record: { kind: 'lead', id: lead.id },
-        key: event.id,
-      });
-    }
+  private async tell(events: readonly StoredEvent[]): Promise<void> {
+    const leads = await this.repository.findMany(events.map(({ subject }) => subject.id));
+    const onDuty = await this.recipients.onDuty();
+    const notices = events.flatMap((event) => {
+      const lead = leads.get(event.subject.id);
+      return !lead || lead.trashedAt !== null
+        ? []
+        : tellings(event, lead, onDuty).map((telling) => noticeOf(event, telling));
+    });
+    await this.notices.sendMany(notices);
   }
+}
 
-  private async tellings(event: StoredEvent, lead: Lead): Promise<Telling[]> {
-    const introducers = [lead.reporterId, lead.onBehalfOfId];
-    if (LeadReported.matches(event)) {
-      return [{ recipients: await this.recipients.onDuty(), code: 'reported' }];
-    }
-    if (LeadEdited.matches(event)) {
-      return event.data.isCompleted ? [{ recipients: await this.recipients.onDuty(), code: 'completed' }] : [];
-    }
-    if (LeadTriaged.matches(event)) {
-      return [{ recipients: introducers, code: OUTCOMES[event.data.outcome] }];
-    }
-    if (LeadAssigned.matches(event)) {
-      return [
-        { recipients: [event.data.toId], code: 'assigned' },
-        { recipients: [event.data.fromId], code: 'taken-over' },
-      ];
-    }
-    if (LeadCoOwnersChanged.matches(event)) {
-      return [{ recipients: event.data.addedIds, code: 'co-owner' }];
-    }
-    if (LeadClosed.matches(event)) {
-      return [{ recipients: [...introducers, lead.ownerId], code: 'closed' }];
-    }
-    if (LeadReleased.matches(event)) {
-      return [{ recipients: [event.data.fromId], code: 'released', params: { days: event.data.days } }];
-    }
-    return LeadClaimed.matches(event) ? [{ recipients: introducers, code: 'claimed' }] : [];
+function noticeOf(event: StoredEvent, { recipients, code, params }: Telling): Notice {
+  return {
+    recipients: recipients.flatMap((id) => (id === null || id === event.actorId ? [] : [id])),
+    code: `lead.notice.${code}`,
+    params,
+    record: event.subject,
+    key: event.id,
+  };
+}
+
+function tellings(event: StoredEvent, lead: Lead, onDuty: readonly string[]): Telling[] {
+  const introducers = [lead.reporterId, lead.onBehalfOfId];
+  if (LeadReported.matches(event)) {
+    return [{ recipients: onDuty, code: 'reported' }];
   }
+  if (LeadEdited.matches(event)) {
+    return event.data.isCompleted ? [{ recipients: onDuty, code: 'completed' }] : [];
+  }
+  if (LeadTriaged.matches(event)) {
+    return [{ recipients: introducers, code: OUTCOMES[event.data.outcome] }];
+  }
+  if (LeadAssigned.matches(event)) {
+    return [
+      { recipients: [event.data.toId], code: 'assigned' },
+      { recipients: [event.data.fromId], code: 'taken-over' },
+    ];
+  }
+  if (LeadCoOwnersChanged.matches(event)) {
+    return [{ recipients: event.data.addedIds, code: 'co-owner' }];
+  }
+  if (LeadClosed.matches(event)) {
+    return [{ recipients: [...introducers, lead.ownerId], code: 'closed' }];
+  }
+  if (LeadReleased.matches(event)) {
+    return [{ recipients: [event.data.fromId], code: 'released', params: { days: event.data.days } }];
+  }
+  return LeadClaimed.matches(event) ? [{ recipients: introducers, code: 'claimed' }] : [];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Actor } from '../platform/actor/index.js';
 import { Database, SqlParameters, newId } from '../platform/database/index.js';
 import {
@@ -50,8 +50,10 @@ export class LeadsRepository {
     return row;
   }
 
-  async find(id: string): Promise<Lead | null> {
-    return this.database.manager.findOneBy(LeadEntity, { id });
+  /** By id; an unknown one is missing. */
+  async findMany(ids: readonly string[]): Promise<Map<string, Lead>> {
+    const leads = await this.database.manager.findBy(LeadEntity, { id: In([...new Set(ids)]) });
+    return new Map(leads.map((lead) => [lead.id, lead]));
   }
 
   /** Null for what is not there or outside the actor's scope; what lies in the trash is found. */
@@ -64,7 +66,7 @@ export class LeadsRepository {
        from lead where lead.id = ${parameters.add(id)} and ${scope.condition()} for update of lead`,
       parameters.values,
     );
-    const lead = seen && (await this.find(id));
+    const lead = seen && (await this.findMany([id])).get(id);
     return seen && lead ? { ...seen, lead } : null;
   }
 

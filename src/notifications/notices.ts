@@ -24,15 +24,24 @@ export class Notices {
   ) {}
 
   /** Answers how many were told now. @throws Error outside a transaction */
-  async send({ recipients, code, params = {}, record, key }: Notice): Promise<number> {
-    const active = await this.people.areActive([...new Set(recipients)]);
-    const entries = [...active].map((recipientId) => ({
-      recipientId,
-      effectKey: `notice:${code}:${key}:${recipientId}`,
-      code,
-      params,
-      record,
-    }));
+  async send(notice: Notice): Promise<number> {
+    return this.sendMany([notice]);
+  }
+
+  /** The same for many notices, with one set of questions. */
+  async sendMany(notices: readonly Notice[]): Promise<number> {
+    const active = await this.people.areActive([...new Set(notices.flatMap(({ recipients }) => recipients))]);
+    const entries = notices.flatMap(({ recipients, code, params = {}, record, key }) =>
+      [...new Set(recipients)]
+        .filter((recipientId) => active.has(recipientId))
+        .map((recipientId) => ({
+          recipientId,
+          effectKey: `notice:${code}:${key}:${recipientId}`,
+          code,
+          params,
+          record,
+        })),
+    );
     return this.inbox.add(entries);
   }
 }

@@ -19,18 +19,16 @@ export class ReminderAssessment {
     private readonly events: EventLog,
   ) {}
 
-  /** One record by each of the rules, whether it has a limit yet or not. */
-  async assess(actor: Actor, rules: readonly ReminderRule[], recordId: string): Promise<void> {
-    const stored = await this.repository.lock(
-      rules.map((rule) => rule.name),
-      recordId,
-    );
+  /** Records by rules that want to look at them, whether there is a limit yet or not. */
+  async assess(actor: Actor, wanted: ReadonlyMap<ReminderRule, ReadonlySet<string>>): Promise<void> {
+    const pairs = [...wanted].flatMap(([{ name }, ids]) => [...ids].map((recordId) => ({ rule: name, recordId })));
+    const stored = await this.repository.lock(pairs);
     const assessed: Assessed[] = [];
-    for (const rule of rules) {
-      const due = await rule.assess(recordId);
-      if (due || stored.some((limit) => limit.rule === rule.name)) {
-        assessed.push(...(await this.find(rule, new Map(due ? [[recordId, due]] : []), [recordId])));
-      }
+    for (const [rule, ids] of wanted) {
+      const dues = await readAgain(rule, [...ids]);
+      const known = new Set(stored.filter((limit) => limit.rule === rule.name).map((limit) => limit.recordId));
+      const concerned = [...ids].filter((id) => dues.has(id) || known.has(id));
+      assessed.push(...(concerned.length > 0 ? await this.find(rule, dues, concerned) : []));
     }
     if (assessed.length > 0) {
       await this.write(actor, assessed, stored);

@@ -9,19 +9,20 @@ export class RemindersRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Waits for whoever assesses the same record by one of the same rules, also before there is a row to lock. The keys
+   * Waits for whoever assesses one of the same records by the same rule, also before there is a row to lock. The keys
    * are taken in one order, so that two who want several never wait for each other.
    */
-  async lock(rules: readonly string[], recordId: string): Promise<StoredLimit[]> {
-    const keys = rules.map((rule) => `reminder:${rule}:${recordId}`).toSorted();
+  async lock(wanted: ReadonlyArray<{ rule: string; recordId: string }>): Promise<StoredLimit[]> {
+    const keys = wanted.map(({ rule, recordId }) => `reminder:${rule}:${recordId}`).toSorted();
     await this.database.query(
       `select pg_advisory_xact_lock(hashtextextended(wanted.key, 0)) from unnest($1::text[]) as wanted (key)`,
       [keys],
     );
     return this.database.query<StoredLimit>(
       `select ${STORED_LIMIT} from open_limit
-       where open_limit.rule = any ($1::text[]) and open_limit.record_id = $2 order by open_limit.id for update`,
-      [rules, recordId],
+       where (open_limit.rule, open_limit.record_id) in (select * from unnest($1::text[], $2::uuid[]))
+       order by open_limit.id for update`,
+      [wanted.map(({ rule }) => rule), wanted.map(({ recordId }) => recordId)],
     );
   }
 

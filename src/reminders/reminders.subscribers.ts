@@ -30,7 +30,7 @@ export class ReminderSubscribers implements OnModuleInit {
       get events() {
         return rules.events();
       },
-      handle: (event) => this.assess(event),
+      handleMany: (events) => this.assess(events),
     });
     this.subscribers.register({
       name: 'reminders.look-again',
@@ -39,20 +39,20 @@ export class ReminderSubscribers implements OnModuleInit {
     });
   }
 
-  private async assess(event: StoredEvent): Promise<void> {
-    const actor = systemActor(event.requestId);
-    for (const [recordId, rules] of await this.concerned(event)) {
-      await this.assessment.assess(actor, rules, recordId);
-    }
+  private async assess(events: readonly StoredEvent[]): Promise<void> {
+    // A limit that moves says whose request moved it; of many at once it says the newest.
+    const actor = systemActor(events.at(-1)?.requestId ?? 'reminders');
+    await this.assessment.assess(actor, await this.concerned(events));
     await this.sweeps.ring(SweepReminders.name);
   }
 
-  /** Records of the event, each with the rules that want to look at it. */
-  private async concerned(event: StoredEvent): Promise<Map<string, ReminderRule[]>> {
-    const concerned = new Map<string, ReminderRule[]>();
-    for (const rule of this.rules.wantedBy(event.type)) {
-      for (const recordId of await recordsOf(rule, event)) {
-        concerned.set(recordId, [...(concerned.get(recordId) ?? []), rule]);
+  /** The rules that want to look at something because of these events, each with its records. */
+  private async concerned(events: readonly StoredEvent[]): Promise<Map<ReminderRule, Set<string>>> {
+    const concerned = new Map<ReminderRule, Set<string>>();
+    for (const event of events) {
+      for (const rule of this.rules.wantedBy(event.type)) {
+        const known = concerned.get(rule) ?? [];
+        concerned.set(rule, new Set([...known, ...(await recordsOf(rule, event))]));
       }
     }
     return concerned;

@@ -164,9 +164,15 @@ async function prepare(name: string, scenario: Scenario): Promise<() => Promise<
       await subscriber.drain();
       return;
     }
-    for (const event of events) {
-      await app.app.get(Database).transaction(async () => subscriber?.handle(event));
-    }
+    await app.app.get(Database).transaction(async () => {
+      if (subscriber && 'handleMany' in subscriber) {
+        await subscriber.handleMany(events);
+        return;
+      }
+      for (const event of events) {
+        await subscriber?.handle(event);
+      }
+    });
   };
 }
 

@@ -1,16 +1,33 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import type { StoredEvent } from './define-event.js';
-import { Subscribers, type EventSubscriber } from './subscribers.js';
+import { Subscribers, type BatchSubscriber, type EventSubscriber } from './subscribers.js';
 
 /** After so many failures a person has to look (shown on the administrator's page, with a retry). */
 const MAX_ATTEMPTS = 8;
 /** Events of one subscriber that are delivered in one go, unless there is more time. */
 export const PORTION = 1_000;
 
-type Outcome = 'handled' | 'failed' | 'none';
+/** Events that share a transaction as long as all of them succeed. */
+const BATCH = 50;
 
-/** Hands pending events to their subscriber, each in a transaction of its own: one bad event stops nobody. */
+type HandlingSubscriber = EventSubscriber | BatchSubscriber;
+
+interface Failure {
+  subscriber: HandlingSubscriber;
+  eventId: string;
+  because: unknown;
+}
+
+interface Outcome {
+  taken: number;
+  handled: number;
+}
+
+/**
+ * Hands pending events to their subscriber, some in one transaction; when that fails, each in a transaction of its own:
+ * one bad event stops nobody.
+ */
 @Injectable()
 export class EventDelivery {
   private readonly logger = new Logger(EventDelivery.name);
@@ -33,12 +50,13 @@ export class EventDelivery {
       return subscriber.drain();
     }
     let handled = 0;
-    for (let round = 0; round < PORTION; round += 1) {
-      const outcome = await this.deliverOne(subscriber);
-      if (outcome === 'none') {
+    for (let left = PORTION; left > 0;) {
+      const outcome = await this.deliverBatch(subscriber, Math.min(left, BATCH));
+      if (outcome.taken === 0) {
         break;
       }
-      handled += outcome === 'handled' ? 1 : 0;
+      handled += outcome.handled;
+      left -= outcome.taken;
     }
     return handled;
   }
@@ -55,33 +73,40 @@ export class EventDelivery {
     return rows.map((row) => row.subscriber);
   }
 
-  private async deliverOne(subscriber: EventSubscriber): Promise<Outcome> {
-    let eventId: string | undefined;
+  private async deliverBatch(subscriber: HandlingSubscriber, most: number): Promise<Outcome> {
+    const taken: string[] = [];
     try {
-      return await this.database.transaction(async () => {
-        const event = await this.takeOne(subscriber.name);
-        if (!event) {
-          return 'none';
-        }
-        eventId = event.id;
-        await subscriber.handle(event);
-        await this.database.query('delete from event_pending where subscriber = $1 and event_id = $2', [
-          subscriber.name,
-          event.id,
-        ]);
-        return 'handled';
+      await this.database.transaction(async () => {
+        const events = await this.take(subscriber.name, most);
+        taken.push(...events.map(({ id }) => id));
+        await handOver(subscriber, events);
+        await this.settle(subscriber.name, taken);
       });
+      return { taken: taken.length, handled: taken.length };
     } catch (error) {
+      const [eventId] = taken;
       if (eventId === undefined) {
         throw error;
       }
-      await this.noteFailure(subscriber.name, eventId, error);
-      return 'failed';
+      return taken.length > 1
+        ? this.deliverAlone(subscriber, taken.length)
+        : this.fail({ subscriber, eventId, because: error });
     }
   }
 
-  private async takeOne(subscriber: string): Promise<StoredEvent | undefined> {
-    const [row] = await this.database.query<EventRow>(
+  /** So many of the next events, each by itself. */
+  private async deliverAlone(subscriber: HandlingSubscriber, count: number): Promise<Outcome> {
+    const outcome = { taken: 0, handled: 0 };
+    for (let done = 0; done < count; done += 1) {
+      const one = await this.deliverBatch(subscriber, 1);
+      outcome.taken += one.taken;
+      outcome.handled += one.handled;
+    }
+    return outcome;
+  }
+
+  private async take(subscriber: string, most: number): Promise<StoredEvent[]> {
+    const rows = await this.database.preparedQuery<EventRow>(
       `select event_log.id, event_log.type, event_log.subject_kind, event_log.subject_id, event_log.actor_id,
               event_log.on_behalf_of_id, event_log.request_id, event_log.data, event_log.before, event_log.after,
               event_log.business_at
@@ -89,23 +114,44 @@ export class EventDelivery {
        where event_pending.subscriber = $1 and event_pending.dead_at is null
          and event_pending.next_attempt_at <= clock_timestamp()
        order by event_pending.next_attempt_at, event_pending.event_id
-       limit 1 for update of event_pending skip locked`,
-      [subscriber],
+       limit $2 for update of event_pending skip locked`,
+      [subscriber, most],
     );
-    return row ? toStoredEvent(row) : undefined;
+    return rows.map(toStoredEvent);
   }
 
-  private async noteFailure(subscriber: string, eventId: string, error: unknown): Promise<void> {
-    const message = error instanceof Error ? error.message : String(error);
-    this.logger.error(`subscriber ${subscriber} failed on event ${eventId}: ${message}`);
+  private async settle(subscriber: string, eventIds: readonly string[]): Promise<void> {
+    if (eventIds.length > 0) {
+      await this.database.query('delete from event_pending where subscriber = $1 and event_id = any ($2::uuid[])', [
+        subscriber,
+        eventIds,
+      ]);
+    }
+  }
+
+  private async fail({ subscriber, eventId, because }: Failure): Promise<Outcome> {
+    const message = because instanceof Error ? because.message : String(because);
+    this.logger.error(`subscriber ${subscriber.name} failed on event ${eventId}: ${message}`);
     await this.database.query(
       `update event_pending
        set attempts = attempts + 1, last_error = left($3, 500),
            next_attempt_at = clock_timestamp() + least(power(2, attempts), 300) * interval '1 second',
            dead_at = case when attempts + 1 >= ${MAX_ATTEMPTS} then clock_timestamp() end
        where subscriber = $1 and event_id = $2`,
-      [subscriber, eventId, message],
+      [subscriber.name, eventId, message],
     );
+    return { taken: 1, handled: 0 };
+  }
+}
+
+async function handOver(subscriber: HandlingSubscriber, events: readonly StoredEvent[]): Promise<void> {
+  if (events.length > 0 && 'handleMany' in subscriber) {
+    return subscriber.handleMany(events);
+  }
+  if ('handle' in subscriber) {
+    for (const event of events) {
+      await subscriber.handle(event);
+    }
   }
 }
 

@@ -20,7 +20,7 @@ export class EventLog {
       throw new Error(`${event.type} must be appended inside the transaction of its change`);
     }
     const id = newId();
-    await this.database.query(
+    await this.database.preparedQuery(
       `with appended as (
          insert into event_log (id, type, subject_kind, subject_id, actor_id, on_behalf_of_id, request_id, data, before, after)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)

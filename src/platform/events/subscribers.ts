@@ -8,12 +8,17 @@ interface Subscription {
   events: ReadonlyArray<{ readonly type: string }> | 'all';
 }
 
+/**
+ * Runs in one transaction with the note that the event was handled: its effect in PostgreSQL is made exactly once.
+ * Events of one record may arrive in another order than they happened; read the record again.
+ */
 export interface EventSubscriber extends Subscription {
-  /**
-   * Runs in one transaction with the note that this event was handled: its effect in PostgreSQL is made exactly once.
-   * Events of one record may arrive in another order than they happened; read the record again.
-   */
   handle(event: StoredEvent): Promise<void>;
+}
+
+/** The same for many events with one set of questions. Where it fails, each is handed over alone. */
+export interface BatchSubscriber extends Subscription {
+  handleMany(events: readonly StoredEvent[]): Promise<void>;
 }
 
 /** Takes many pending events in transactions of its own, and removes what it has handled from `event_pending`. */
@@ -21,7 +26,7 @@ export interface DrainingSubscriber extends Subscription {
   drain(): Promise<number>;
 }
 
-export type Subscriber = EventSubscriber | DrainingSubscriber;
+export type Subscriber = EventSubscriber | BatchSubscriber | DrainingSubscriber;
 
 /** Who wants which events. Modules register in `onModuleInit`; the table lets other processes append on their behalf. */
 @Injectable()

@@ -88,7 +88,7 @@ export class Settings {
   }
 
   private async rows(keys: readonly string[]): Promise<SettingRow[]> {
-    return this.database.query<SettingRow>(
+    return this.database.preparedQuery<SettingRow>(
       `select distinct on (setting.key) setting.key, setting.version, setting.value, setting.source, setting.valid_from
        from setting where setting.key = any ($1) and setting.valid_from <= business_now()
        order by setting.key, setting.version desc`,
