@@ -65,6 +65,13 @@ describe('an attachment', () => {
     expect(await files.list()).toHaveLength(1);
   });
 
+  it('sent several times at once is there once, and every sender gets it', async () => {
+    const added = await Promise.all(Array.from({ length: 6 }, () => files.add({ name: 'b.png', content: png() })));
+    expect(new Set(added.map(({ id }) => id)).size).toBe(1);
+    expect((await files.list()).filter(({ name }) => name === 'b.png')).toHaveLength(1);
+    expect(files.stored().length).toBe(new Set(files.stored()).size);
+  });
+
   it('goes to the trash, comes back, and is gone for good after 30 days', async () => {
     const { id } = await files.add({ name: 'a.png', content: png() });
     expect((await files.officer.delete(`/attachments/${id}`)).status).toBe(204);

@@ -48,11 +48,15 @@ export class AttachmentsService {
     }
     await this.put(attachment.storageKey, path);
     try {
-      return await this.database.transaction(() => this.record(actor, attachment));
+      if (await this.database.transaction(() => this.record(actor, attachment))) {
+        return id;
+      }
     } catch (error) {
       await this.discard(attachment.storageKey);
       throw error;
     }
+    await this.discard(attachment.storageKey);
+    return (await this.repository.findSame(attachment))?.id ?? this.add(actor, { path, ...file });
   }
 
   /** @throws request.not-found, attachment.content-lost */
@@ -104,12 +108,13 @@ export class AttachmentsService {
     }
   }
 
-  private async record(actor: Actor, attachment: NewAttachment): Promise<string> {
+  /** False when another send of the same file was faster. */
+  private async record(actor: Actor, attachment: NewAttachment): Promise<boolean> {
     if ((await this.repository.countOf(attachment.recordKind, attachment.recordId)) >= MOST_PER_RECORD) {
       throw attachmentErrors.tooMany({ most: MOST_PER_RECORD });
     }
     if (!(await this.repository.add(attachment))) {
-      throw platformErrors.conflict();
+      return false;
     }
     const { mediaType, size, sha256, classification } = attachment;
     const { subject, data } = factOf(attachment);
@@ -117,7 +122,7 @@ export class AttachmentsService {
       actor,
       AttachmentAdded({ subject, data: { ...data, mediaType, size, sha256, classification } }),
     );
-    return attachment.id;
+    return true;
   }
 
   private async put(key: string, path: string): Promise<void> {
