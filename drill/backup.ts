@@ -11,7 +11,7 @@ import { startThrowawayPostgres } from '../src/platform/embedded/index.js';
 import type { DrillResult } from './drill.types.js';
 import { atLeast, atMost, report } from './lib/report.js';
 
-const EVENTS = 450_000;
+const EVENTS = 500_000;
 const MEGABYTE = 1_000_000;
 
 const noFiles: FileStore = {

@@ -47,7 +47,7 @@ it(
     const wellFormed = Object.entries(report.byStatus).filter(([status]) => Number(status) < 300);
     expect(wellFormed.length).toBeGreaterThan(0);
     measured('slowest answer', report.slowestMs, { most: 2_000, unit: 'ms' });
-    measured('memory growth', report.memoryGrowth, { most: 50, unit: 'MB' });
+    measured('memory kept', report.memoryGrowth, { most: 50, unit: 'MB' });
   },
   patience(60_000),
 );
