@@ -41,14 +41,7 @@ export class LeadsReportService {
       };
       await this.fields.checkSecrecy(lead);
       await this.repository.insert({ ...lead, ...nameKeysOf(lead) });
-      await this.repository.recordStage({
-        leadId: lead.id,
-        fromStage: null,
-        toStage: 'REPORTED',
-        changedById: reporterId,
-        changedAt: now,
-      });
-      await this.repository.changeWait(lead.id, 'TRIAGE', now);
+      await this.repository.begin(lead.id, reporterId, now);
       await this.events.append(
         actor,
         LeadReported({

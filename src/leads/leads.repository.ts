@@ -40,7 +40,7 @@ export class LeadsRepository {
 
   /** The business instant and the next code of its year (gaps allowed). */
   async nextCode(): Promise<{ now: Date; code: string }> {
-    const [row] = await this.database.query<{ now: Date; code: string }>(
+    const [row] = await this.database.preparedQuery<{ now: Date; code: string }>(
       `select business_now() as now,
               next_lead_code(extract(year from business_now() at time zone 'Asia/Shanghai')::integer) as code`,
     );
@@ -78,6 +78,18 @@ export class LeadsRepository {
     await this.database.manager.insert(LeadEntity, lead);
   }
 
+  /** With what a new lead begins: its first stage, and the wait for triage. */
+  async begin(leadId: string, byId: string, now: Date): Promise<void> {
+    await this.database.preparedQuery(
+      `with stage as (
+         insert into lead_stage_change (id, lead_id, from_stage, to_stage, changed_by_id, changed_at)
+         values ($1, $3, null, 'REPORTED', $4, $5)
+       )
+       insert into lead_wait (id, lead_id, cause, since, until) values ($2, $3, 'TRIAGE', $5, null)`,
+      [newId(), newId(), leadId, byId, now],
+    );
+  }
+
   /** Writes the given columns and the next version. */
   async update(lead: Lead, changes: Partial<Lead>): Promise<void> {
     await this.write(lead, { ...changes, version: lead.version + 1 });
@@ -104,7 +116,7 @@ export class LeadsRepository {
     await this.update(lead, { ...changes, stage, changedAt: now });
   }
 
-  async recordStage(change: Row<LeadStageChangeEntity>): Promise<void> {
+  private async recordStage(change: Row<LeadStageChangeEntity>): Promise<void> {
     await this.database.manager.insert(LeadStageChangeEntity, { id: newId(), ...change });
   }
 
