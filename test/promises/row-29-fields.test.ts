@@ -44,7 +44,7 @@ const HOLDERS: Partial<Record<Role, PersonName>> = {
 };
 const NUMBERS = Array.from(
   { length: sized(40, 10_000) },
-  (_unused, place) => `137${String(81_000_000 + place * 7_919)}`,
+  (_unused, place) => `137${String((81_000_000 + place * 7_919) % 100_000_000).padStart(8, '0')}`,
 );
 
 const ALL_NUMBERS = new Set(NUMBERS);
