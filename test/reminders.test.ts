@@ -276,6 +276,13 @@ it('follows a ladder that the administrator has changed', async () => {
     { 'if-match': '"0"' },
   );
   expect(bad).toMatchObject({ status: 400, body: { code: 'setting.invalid', errors: [{ path: 'value/0/to' }] } });
+  const inParts = await admin.put(
+    '/settings/matter.answerLadder',
+    { value: [{ ...step, offset: { amount: 0.5, unit: 'WORKING_DAY' } }], source: '测试' },
+    { 'if-match': '"0"' },
+  );
+  const errors = [{ path: 'value/0/offset/amount', code: 'reminder.offset-not-whole' }];
+  expect(inParts).toMatchObject({ status: 400, body: { code: 'setting.invalid', errors } });
   const forbidden = await officer.put(
     '/settings/matter.answerLadder',
     { value: [step], source: '测试' },
@@ -293,4 +300,6 @@ it('follows a ladder that the administrator has changed', async () => {
   expect(await states(id)).toEqual({ before: 'cancelled', due: 'cancelled', late: 'cancelled', soon: 'pending' });
   await sweepAt('2026-02-11T15:30:00+08:00');
   expect((await told(id)).map((row) => row.step)).toEqual(['soon']);
+  const inbox = await officer.get<{ items: Array<{ step: string; text: string }> }>('/inbox');
+  expect(inbox.body.items.find((item) => item.step === 'soon')?.text).toMatch(/ 应于2月11日 17:30前办理$/);
 });

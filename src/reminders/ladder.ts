@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { dateOf, due, explainDue, LIMIT_UNITS, type Explanation, type WorkingCalendar } from '../calendar/index.js';
+import { reminderErrors } from './reminders.errors.js';
 import { RECIPIENT_ROLES, type Due, type RecipientRole, type ReminderStep } from './rule.js';
 import { stepTime } from './step-time.js';
 
 const stepSchema = z.strictObject({
   step: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-  offset: z.strictObject({ amount: z.number().min(-250).max(250), unit: z.enum(LIMIT_UNITS) }),
+  offset: z
+    .strictObject({ amount: z.number().min(-250).max(250), unit: z.enum(LIMIT_UNITS) })
+    .refine(isWholeInDays, { params: { code: reminderErrors.offsetNotWhole().code }, path: ['amount'] }),
   to: z.array(z.enum(RECIPIENT_ROLES)).min(1).max(RECIPIENT_ROLES.length),
 });
+
+/** Days have no parts (`checkLimit`): one such step would stop every reminder of its rule. */
+function isWholeInDays({ amount, unit }: ReminderStep['offset']): boolean {
+  return unit === 'WORKING_HOUR' || Number.isInteger(amount);
+}
 
 /** A ladder as a setting: one to twelve steps, each under a code of its own. */
 export const reminderLadderSchema = z
@@ -15,7 +23,7 @@ export const reminderLadderSchema = z
   .min(1)
   .max(12)
   .refine((steps) => new Set(steps.map(({ step }) => step)).size === steps.length, {
-    params: { code: 'reminder.step-twice' },
+    params: { code: reminderErrors.stepTwice().code },
   });
 
 export interface ScheduledStep {

@@ -2,9 +2,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InboxWriter, type InboxEntry } from '../notifications/index.js';
 import { systemActor } from '../platform/actor/index.js';
 import { Database } from '../platform/database/index.js';
+import { isDefinedMessage } from '../platform/i18n/index.js';
 import { Recipients, tellOnce, type Addressed } from './recipients.js';
 import { ReminderAssessment } from './reminders.assessment.js';
-import type { StoredLimit } from './reminders.rows.js';
+import './reminders.messages.js';
+import type { StoredItem, StoredLimit } from './reminders.rows.js';
 import { SweepRepository } from './reminders.sweep.repository.js';
 
 const BATCH = 200;
@@ -83,11 +85,23 @@ export class ReminderSweep {
   }
 }
 
+/** The sentence of the step; a step that a zone has named itself says what all of its kind say. */
+function sentenceOf({ rule, step, dueAt }: StoredItem, limitEnd: Date): string {
+  const own = `reminder.${rule}.${step}`;
+  if (isDefinedMessage(own)) {
+    return own;
+  }
+  if (dueAt < limitEnd) {
+    return 'reminder.step.before';
+  }
+  return dueAt > limitEnd ? 'reminder.step.late' : 'reminder.step.due';
+}
+
 function entriesOf({ item, due, limitEnd, recipientIds }: Addressed, recordKind: string): InboxEntry[] {
   return recipientIds.map((recipientId) => ({
     recipientId,
     effectKey: ['reminder', item.rule, item.recordId, item.occurrence, item.step, recipientId].join(':'),
-    code: `reminder.${item.rule}.${item.step}`,
+    code: sentenceOf(item, limitEnd),
     params: { ...due.params, dueAt: limitEnd.toISOString() },
     record: { kind: recordKind, id: item.recordId },
     step: item.step,

@@ -29,4 +29,5 @@ export { ProblemSchema, type Problem } from './problem.js';
 export { RateLimit } from './rate-limit.guard.js';
 export { Returns } from './returns.decorator.js';
 export { serveWeb } from './serve-web.js';
+export { fieldsOf } from './validation.js';
 export { IfMatch, expectVersion } from './version.js';

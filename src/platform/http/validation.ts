@@ -39,7 +39,8 @@ function hasPrototypeKey(value: unknown): boolean {
   return false;
 }
 
-function fieldsOf(issue: z.core.$ZodIssue): SchemaFieldError[] {
+/** A field error for each thing that a schema has found wrong. */
+export function fieldsOf(issue: z.core.$ZodIssue): SchemaFieldError[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key].join('/'), code: issue.code, issue }));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor/index.js';
 import { Database } from '../database/index.js';
 import { EventLog, defineEvent } from '../events/index.js';
-import { expectVersion } from '../http/index.js';
+import { expectVersion, fieldsOf } from '../http/index.js';
 import { definedSettings, settingOf, type SettingDefinition } from './define-setting.js';
 import { settingErrors } from './settings.errors.js';
 
@@ -58,12 +58,8 @@ export class Settings {
     }
     const parsed = definition.schema.safeParse(change.value);
     if (!parsed.success) {
-      const fields = parsed.error.issues.map((issue) => ({
-        path: ['value', ...issue.path].join('/'),
-        code: issue.code,
-        issue,
-      }));
-      throw settingErrors.invalid({ key: change.key }, fields);
+      const issues = parsed.error.issues.map((issue) => ({ ...issue, path: ['value', ...issue.path] }));
+      throw settingErrors.invalid({ key: change.key }, issues.flatMap(fieldsOf));
     }
     return this.database.transaction(async () => {
       await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`setting:${change.key}`]);
