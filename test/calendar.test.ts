@@ -110,6 +110,9 @@ describe('a notice typed in', () => {
     const contradiction = { ...notice, workdays: [{ date: '2027-01-02', name: '元旦' }] };
     const refused = await admin.put('/calendar/years/2027', contradiction, ifMatch(revision));
     expect(TestClient.refusal(refused)).toEqual({ status: 400, code: 'calendar.notice-contradicts' });
+    const backwards = { ...notice, daysOff: [{ from: '2027-05-03', to: '2027-05-01', name: '劳动节' }] };
+    const unclear = await admin.put('/calendar/years/2027', backwards, ifMatch(revision));
+    expect(TestClient.refusal(unclear)).toEqual({ status: 400, code: 'calendar.notice-out-of-order' });
   });
 });
 

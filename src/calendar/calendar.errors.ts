@@ -31,6 +31,12 @@ export const calendarErrors = defineErrors({
     'zh-CN': '{date} 不在 {year} 年内。',
     en: '{date} does not lie in {year}.',
   },
+  noticeOutOfOrder: {
+    kind: 'invalid',
+    code: 'calendar.notice-out-of-order',
+    'zh-CN': '放假起始日 {from} 晚于结束日 {to}。',
+    en: 'A holiday from {from} cannot end on {to}.',
+  },
   noticeContradicts: {
     kind: 'invalid',
     code: 'calendar.notice-contradicts',

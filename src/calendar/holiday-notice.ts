@@ -10,12 +10,15 @@ export interface HolidayNotice {
 
 /**
  * Every day of the year under that notice.
- * @throws DomainError `calendar.notice-outside-year`, `calendar.notice-contradicts`
+ * @throws DomainError `calendar.notice-outside-year`, `calendar.notice-out-of-order`, `calendar.notice-contradicts`
  */
 export function daysUnder(notice: HolidayNotice, year: number): CalendarDayFact[] {
   const off = new Map<number, string>();
   for (const holiday of notice.daysOff) {
     [holiday.from, holiday.to].forEach((date) => checkYear(date, year));
+    if (holiday.to < holiday.from) {
+      throw calendarErrors.noticeOutOfOrder({ from: holiday.from, to: holiday.to });
+    }
     for (let day = dayNumber(holiday.from); day <= dayNumber(holiday.to); day += 1) {
       off.set(day, holiday.name);
     }
