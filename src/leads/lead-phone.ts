@@ -2,12 +2,23 @@ const MOBILE = /(?<!\d)(?:\+?86[\s-]?)?(1[3-9]\d)[\s-]?(\d{4})[\s-]?(\d{4})(?!\d
 const WRITTEN_NUMBER = /^\+?[\d\s()-]{5,30}$/;
 const DIGITS_SHOWN_AT_END = 4;
 
+/** Digits and signs as a Chinese keyboard types them in full width, made plain; the text keeps its length. */
+function halfWidth(text: string): string {
+  return text.replaceAll(/[＋－０-９]/g, (wide) => wide.normalize('NFKC'));
+}
+
+/** Also without characters that show nothing: pasted numbers carry them. */
+function plain(text: string): string {
+  return halfWidth(text).replaceAll(/\p{Cf}/gu, '');
+}
+
 /** The number as it is stored: digits alone, a mobile number without the country's 86. Null for what is none. */
 export function normalizePhone(text: string): string | null {
-  if (!WRITTEN_NUMBER.test(text)) {
+  const typed = plain(text);
+  if (!WRITTEN_NUMBER.test(typed)) {
     return null;
   }
-  const digits = text.replaceAll(/\D/g, '');
+  const digits = typed.replaceAll(/\D/g, '');
   const mobile = /^86(1[3-9]\d{9})$/.exec(digits)?.[1] ?? digits;
   return mobile.length >= 5 && mobile.length <= 15 ? mobile : null;
 }
@@ -19,15 +30,15 @@ export function maskPhone(phone: string): string {
 }
 
 export function containsPhone(text: string): boolean {
-  return MOBILE.test(text);
+  return MOBILE.test(plain(text));
 }
 
 /** The first mobile number in a text, and the text with that number masked. */
 export function takePhone(text: string): { phone: string; rest: string } | null {
-  const match = MOBILE.exec(text);
+  const match = MOBILE.exec(halfWidth(text));
   if (!match) {
     return null;
   }
   const phone = `${match[1]}${match[2]}${match[3]}`;
-  return { phone, rest: text.replace(match[0], maskPhone(phone)) };
+  return { phone, rest: text.slice(0, match.index) + maskPhone(phone) + text.slice(match.index + match[0].length) };
 }
