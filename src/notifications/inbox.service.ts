@@ -4,7 +4,7 @@ import { Database } from '../platform/database/index.js';
 import { platformErrors } from '../platform/errors/index.js';
 import { toPage, type Page } from '../platform/http/index.js';
 import { messageOf } from '../platform/i18n/index.js';
-import { RecordTitles, type RecordRef, type RecordTitle } from '../platform/records/index.js';
+import { RecordTitles, nameOfRecord, type RecordRef, type RecordTitle } from '../platform/records/index.js';
 import { InboxQueries, type InboxRow } from './inbox.queries.js';
 import { InboxRepository } from './inbox.repository.js';
 import type { InboxItemView, ListInbox } from './inbox.schemas.js';
@@ -83,7 +83,7 @@ function recordOf(row: InboxRow): RecordRef | undefined {
 
 function toView(actor: Actor, row: InboxRow, titleOf: (record: RecordRef) => RecordTitle | undefined): InboxItemView {
   const record = recordView(row, titleOf);
-  const name = [record?.code, record?.title].filter(Boolean).join(' ');
+  const name = nameOfRecord(record);
   const params = { ...row.params, record: name || messageOf('inbox.some-record', actor.language) };
   return {
     id: row.id,

@@ -1,6 +1,6 @@
 import type { Language } from '../platform/actor/index.js';
 import { messageOf, type MessageParameters } from '../platform/i18n/index.js';
-import type { RecordTitle } from '../platform/records/index.js';
+import { nameOfRecord, type RecordTitle } from '../platform/records/index.js';
 
 export interface Urging {
   code: string;
@@ -15,7 +15,7 @@ export interface Urging {
 export function urgeText({ code, params, record }: Urging, language: Language, origin: string): string {
   const matter = messageOf('inbox.this-matter', language);
   const title = record?.isConfidential ? null : record?.title;
-  const name = [record?.code, title].filter(Boolean).join(' ') || matter;
+  const name = nameOfRecord({ code: record?.code ?? null, title: title ?? null }) || matter;
   return [
     messageOf('urge.head', language, { record: name }),
     messageOf(code, language, { ...params, record: matter }),

@@ -1,6 +1,7 @@
 /** How records of any kind are named to one reader. */
 export {
   RecordTitles,
+  nameOfRecord,
   type RecordCode,
   type RecordRef,
   type RecordTitle,

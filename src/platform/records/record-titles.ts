@@ -18,6 +18,11 @@ export interface RecordTitle {
   isConfidential?: boolean;
 }
 
+/** Code and title in one line; who knows a record by its code alone reads it once. */
+export function nameOfRecord(record: { code: string | null; title: string | null } | null): string {
+  return [...new Set([record?.code, record?.title])].filter(Boolean).join(' ');
+}
+
 /** Implemented by the module that owns the records. */
 export interface RecordTitleReader {
   /** Permission without which nobody hears of these records at all. */
