@@ -28,12 +28,16 @@ describe('a phone number', () => {
 });
 
 describe('a text', () => {
-  it.each(['王总13905910001', '联系 139 0591 0001。', '+86-13905910001', '电话:139-0591-0001,下周', '电话１３９０５９１０００１，下周', '139\u200b0591\u200b0001'])(
-    'that holds a mobile number is found out: %s',
-    (text) => {
-      expect(containsPhone(text)).toBe(true);
-    },
-  );
+  it.each([
+    '王总13905910001',
+    '联系 139 0591 0001。',
+    '+86-13905910001',
+    '电话:139-0591-0001,下周',
+    '电话１３９０５９１０００１，下周',
+    '139\u200b0591\u200b0001',
+  ])('that holds a mobile number is found out: %s', (text) => {
+    expect(containsPhone(text)).toBe(true);
+  });
 
   it.each(['投资 13905910001234 元', '信用代码 91350100M000100Y43', '12905910001', '2026年2月10日'])(
     'with other digits is left alone: %s',
@@ -47,7 +51,10 @@ describe('a text', () => {
       phone: '13905910001',
       rest: '王总 139****0001 想要 200 亩',
     });
-    expect(takePhone('电话１３９０５９１０００１，下周')).toEqual({ phone: '13905910001', rest: '电话139****0001，下周' });
+    expect(takePhone('电话１３９０５９１０００１，下周')).toEqual({
+      phone: '13905910001',
+      rest: '电话139****0001，下周',
+    });
     expect(takePhone('没有电话')).toBeNull();
   });
 });
