@@ -10,12 +10,13 @@ const shownAtMost = 99;
 export function Bell() {
   const { t } = useTranslation();
   const count = useUnread().data?.unread ?? 0;
+  const shown = count > shownAtMost ? `${String(shownAtMost)}+` : String(count);
   return (
-    <Link to="/inbox" className={styles.bell} aria-label={t('app:bell', { count })}>
+    <Link to="/inbox" className={styles.bell} aria-label={t('app:bell', { count, shown })}>
       <BellOutlined aria-hidden />
       {count > 0 && (
         <span className={styles.count} aria-hidden>
-          {count > shownAtMost ? `${String(shownAtMost)}+` : count}
+          {shown}
         </span>
       )}
     </Link>
