@@ -226,6 +226,7 @@ describe('the try-out of a limit', () => {
 
   it('refuses what is no limit', async () => {
     expect((await reader.get('/calendar/due?start=yesterday&limit=3&unit=WORKING_DAY')).status).toBe(400);
+    expect((await reader.get('/calendar/due?start=9999-12-31T00:00:00Z&limit=10&unit=WORKING_DAY')).status).toBe(400);
     const half = await reader.get(`/calendar/due?${new URLSearchParams({ ...monday, limit: '1.5' }).toString()}`);
     expect(TestClient.refusal(half)).toEqual({ status: 400, code: 'calendar.limit-invalid' });
   });

@@ -96,8 +96,11 @@ export const OfficeHoursView = z
   .meta({ id: 'OfficeHours' });
 export type OfficeHoursView = z.infer<typeof OfficeHoursView>;
 
+/** A limit that begins later could end beyond the last year that a date can name. */
+const LAST_START = '9900';
+
 export const TryDue = z.strictObject({
-  start: Instant,
+  start: Instant.refine((start) => start < LAST_START),
   limit: z.coerce.number().min(0).max(10_000),
   unit: z.enum(LIMIT_UNITS),
   pausedFrom: Instant.optional(),
