@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { BUSINESS_NOW } from '../platform/clock/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
+import { OPEN_STAGES } from './lead-stage.js';
 import { READING_TYPES } from './leads.events.js';
 import { IS_LATE } from './leads.filters.js';
 import { LeadsQueries } from './leads.queries.js';
@@ -47,7 +48,7 @@ export class LeadsTodayQueries {
   async figures(actor: Actor): Promise<LeadFigures> {
     const parameters = new SqlParameters();
     const isSeen = `lead.trashed_at is null and ${new LeadScope(actor, parameters, 'listed').condition()}`;
-    const isOpen = `lead.stage in ('REPORTED', 'TRIAGED', 'NEGOTIATING')`;
+    const isOpen = `lead.stage = any (${parameters.add(OPEN_STAGES)}::text[])`;
     const isMine = actor.userId === null ? 'false' : isMember(actor.userId, parameters);
     const count = (condition: string): string =>
       `(select count(*)::integer from lead where ${isSeen} and ${condition})`;
