@@ -54,7 +54,7 @@ export class LeadsNotices implements OnModuleInit {
 
   private async tell(events: readonly StoredEvent[]): Promise<void> {
     const leads = await this.repository.findMany(events.map(({ subject }) => subject.id));
-    const onDuty = await this.recipients.onDuty();
+    const onDuty = events.some(concernsDuty) ? await this.recipients.onDuty() : [];
     const notices = events.flatMap((event) => {
       const lead = leads.get(event.subject.id);
       return !lead || lead.trashedAt !== null
@@ -63,6 +63,11 @@ export class LeadsNotices implements OnModuleInit {
     });
     await this.notices.sendMany(notices);
   }
+}
+
+/** What the people on duty hear of. */
+function concernsDuty(event: StoredEvent): boolean {
+  return LeadReported.matches(event) || LeadEdited.matches(event);
 }
 
 function noticeOf(event: StoredEvent, { recipients, code, params }: Telling): Notice {
