@@ -32,7 +32,10 @@ export const followUpLadder = ladder('lead.followUpLadder', [
   at('late-supervisor', [5, 'WORKING_DAY'], ['supervisor']),
 ]);
 
-/** Counted back from the release after 60 days, so that the owner is warned after 30 without contact. `due` asks the dispatcher about key and confidential leads; the others are released without a question. */
+/**
+ * Counted back from the release after 60 days, so that the owner is warned after 30 without contact. `due` asks the
+ * dispatcher about key and confidential leads; the others are released without a question.
+ */
 export const staleLadder = ladder('lead.staleLadder', [
   at('warn', [-30, 'CALENDAR_DAY'], ['owner']),
   at('last-week', [-7, 'CALENDAR_DAY'], ['owner', 'unitHead']),
