@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { terminalLanguage, type Config } from '../platform/config/index.js';
 import { DomainError, sentenceOf } from '../platform/errors/index.js';
-import { KeysUnusable } from '../platform/keys/keys.js';
+import { KeysUnusable } from '../platform/keys/index.js';
 import { StartupError, asStartupError } from '../platform/startup/index.js';
 
 /** The one line that a person who starts the product can act on; a stack only for what nobody foresaw. */

@@ -1,5 +1,5 @@
 /** Encryption of single values and blind indexes over them. */
-export { Keys, generateKeys } from './keys.js';
+export { Keys, KeysUnusable, generateKeys } from './keys.js';
 export { KeysModule } from './keys.module.js';
 export { keyFileOf, loadKeys, presentKeys } from './load-keys.js';
 export { defineEncryptedColumn, encryptedColumns } from './encrypted-columns.js';
