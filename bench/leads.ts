@@ -7,6 +7,7 @@ import { measure, type Call, type Measured } from './lib/load.js';
 import { recordStatements } from './lib/recorder.js';
 import { report, rowOf, type Row } from './lib/report.js';
 import { startServer } from './lib/server-process.js';
+import { signIn } from './lib/sign-in.js';
 
 const SIZE = Number(process.env['BENCH_SIZE'] ?? 100_000);
 const CLIENTS = [1, 32];
@@ -21,25 +22,12 @@ interface Work {
 
 const zone = await openLeadsZone(SIZE);
 try {
-  const cookie = await signIn(zone.address);
+  const cookie = await signIn(zone.address, 'officer');
   const works = await worksOf(zone, cookie);
   const routes = await recordRoutes(zone, works);
   report('leads', await compare(zone, works, routes));
 } finally {
   await zone.stop();
-}
-
-async function signIn(address: string): Promise<string> {
-  const answer = await fetch(`${address}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'officer', password: 'landfall-demo' }),
-  });
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0] ?? '');
-  if (!answer.ok) {
-    throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`);
-  }
-  return cookies.join('; ');
 }
 
 async function worksOf({ address }: LeadsZone, cookie: string): Promise<Work[]> {

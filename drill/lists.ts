@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { openLeadsZone, type LeadsZone } from '../bench/lib/leads-zone.js';
 import { recordStatements, type Statement } from '../bench/lib/recorder.js';
+import { signIn } from '../bench/lib/sign-in.js';
 import type { DrillResult, DrillRow } from './drill.types.js';
 import { explain, type Explained } from './lib/explain.js';
 import { atMost, report } from './lib/report.js';
@@ -47,7 +48,7 @@ async function run(): Promise<DrillResult> {
   try {
     const rows: DrillRow[] = [];
     for (const role of ROLES) {
-      const headers = { cookie: await signIn(zone, role), 'sec-fetch-site': 'same-origin' };
+      const headers = { cookie: await signIn(zone.address, role), 'sec-fetch-site': 'same-origin' };
       for (const { path, most, roles = ROLES } of SCREENS) {
         if (roles.includes(role)) {
           rows.push(await look(zone, { role, path, headers, most }));
@@ -97,21 +98,6 @@ async function slowestOf(zone: LeadsZone, statements: readonly Statement[]): Pro
 
 function inWords(explained: Explained | undefined): string {
   return explained === undefined ? '' : `${explained.ms} ms in ${explained.nodes.join(', ')}`;
-}
-
-async function signIn({ address }: LeadsZone, username: string): Promise<string> {
-  const answer = await fetch(`${address}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: 'landfall-demo' }),
-  });
-  if (!answer.ok) {
-    throw new Error(`${username} cannot sign in: ${answer.status}`);
-  }
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ');
 }
 
 report(await run());
