@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { percentile } from '../bench/lib/percentile.js';
 import { AppModule } from '../src/app.module.js';
 import { migrateSchema } from '../src/boot/databases.js';
 import { SetupService } from '../src/identity/index.js';
@@ -129,17 +130,13 @@ async function timeRatio(server: Server): Promise<number> {
     times.known.push(await timed(() => post(server, OWNER.username, { password: 'guess' })));
     times.unknown.push(await timed(() => post(server, `nobody-${turn}`, { password: 'guess' })));
   }
-  return median(times.unknown) / median(times.known);
+  return percentile(times.unknown, 0.5) / percentile(times.known, 0.5);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 report(await run());

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { percentile } from './percentile.js';
 
 export interface Call {
   method: string;
@@ -61,7 +62,6 @@ function send({ url, call }: Load, agent: Agent): Promise<void> {
 }
 
 function summary(times: number[], seconds: number): Measured {
-  const sorted = times.toSorted((left, right) => left - right);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = (share: number): number => percentile(times, share);
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), perSecond: times.length / seconds };
 }

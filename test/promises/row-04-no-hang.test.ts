@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { measured, patience, percentile, sized } from '../support/full-size.js';
+import { percentile } from '../../bench/lib/percentile.js';
+import { measured, patience, sized } from '../support/full-size.js';
 import { LeadFactory } from '../support/leads.js';
 import { seedPeople } from '../support/people.js';
 import { redisProgram, startRedis, type TestRedis } from '../support/redis.js';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { percentile } from '../../bench/lib/percentile.js';
 import { useAttachments } from '../support/attachments.js';
-import { measured, patience, percentile, sized } from '../support/full-size.js';
+import { measured, patience, sized } from '../support/full-size.js';
 import { compoundFile, docx, gif, ofd, pdf, png, windowsProgram, xlsx, zip } from '../support/file-corpus.js';
 import { TestClient } from '../support/test-client.js';
 

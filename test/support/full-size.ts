@@ -29,9 +29,3 @@ export function measured(what: string, value: number, { unit, most, least }: Bou
   expect.soft(value, what).toBeLessThanOrEqual(most ?? Number.POSITIVE_INFINITY);
   expect.soft(value, what).toBeGreaterThanOrEqual(least ?? Number.NEGATIVE_INFINITY);
 }
-
-/** The value below which so great a share of the values lies. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
