@@ -13,15 +13,7 @@ export function TaskSide({ task }: { task: TaskView }) {
       <Panel title={t('tasks:side.dues')}>
         {task.dues.length === 0 && <p className={styles.nothing}>{t('tasks:side.noDues')}</p>}
         {task.dues.map((due) => (
-          <DueCard
-            key={due.rule}
-            title={t(`tasks:rule.${due.rule.replace('task.', '')}`)}
-            who={t(`tasks:owedBy.${due.owedBy}`)}
-            dueAt={due.dueAt}
-            state={due.isLate ? 'late' : 'open'}
-            isProvisional={due.isProvisional}
-            explanation={[]}
-          />
+          <Due key={due.rule} due={due} />
         ))}
       </Panel>
       {task.answer && (
@@ -42,6 +34,21 @@ export function TaskSide({ task }: { task: TaskView }) {
         <RequestNote key={request.madeAt} request={request} />
       ))}
     </>
+  );
+}
+
+function Due({ due: { rule, owedBy, dueAt, isLate, isProvisional } }: { due: TaskView['dues'][number] }) {
+  const { t } = useTranslation();
+  const name = rule.replace('task.', '');
+  return (
+    <DueCard
+      title={t(`tasks:rule.${name}`)}
+      who={t(`tasks:owedBy.${owedBy}`)}
+      dueAt={dueAt}
+      state={isLate ? 'late' : 'open'}
+      isProvisional={isProvisional}
+      explanation={[]}
+    />
   );
 }
 
