@@ -8,10 +8,12 @@ import { LeadsModule } from './leads/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RemindersModule } from './reminders/index.js';
+import { TasksModule } from './tasks/index.js';
 
 /** The business modules, in the order of the folder list. */
 const modules: NonNullable<DynamicModule['imports']> = [
   LeadsModule,
+  TasksModule,
   RemindersModule,
   NotificationsModule,
   CalendarModule,

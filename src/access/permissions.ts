@@ -17,6 +17,10 @@ const everybodyButAdmin: readonly Role[] = [
 ];
 /** Everybody signed in but administrators and auditors may report a lead (全员招商). */
 const reporters: readonly Role[] = everybodyButAdmin.filter((role) => role !== 'AUDITOR');
+/** Whose units are given tasks, or who gives them. */
+const taskUnits: readonly Role[] = ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'HANDLER', 'LEADER'];
+/** Officers issue within their own unit alone, which is their module's policy. */
+const taskIssuers: readonly Role[] = ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'LEADER'];
 const everybody: readonly Role[] = [...everybodyButAdmin, 'ADMIN'];
 
 export const PERMISSIONS = {
@@ -32,6 +36,12 @@ export const PERMISSIONS = {
   'lead.convert': ['DISPATCHER', 'OFFICER'],
   'lead.watch': ['DISPATCHER', 'LEADER'],
   'lead.reveal': ['AMBASSADOR', 'OFFICER', 'DISPATCHER', 'LEADER'],
+  'task.read': [...taskUnits, 'SUPERVISOR', 'STATISTICIAN', 'AUDITOR'],
+  'task.issue': taskIssuers,
+  'task.handle': taskUnits,
+  'task.rule': taskIssuers,
+  'task.urge': [...taskIssuers, 'SUPERVISOR'],
+  'task.supervise': ['LEADER', 'SUPERVISOR'],
   'attachment.read': everybodyButAdmin,
   'attachment.write': reporters,
   'inbox.read': everybody,

@@ -3,6 +3,7 @@ import { Database } from '../../src/platform/database/index.js';
 import { EventDelivery, Subscribers, type StoredEvent } from '../../src/platform/events/index.js';
 import { JobQueues, definedJobs } from '../../src/platform/queue/index.js';
 import { LeadFactory } from '../support/leads.js';
+import { TaskFactory, toggleWorkday } from '../support/tasks.js';
 import { TestMailServer } from '../support/mail-server.js';
 import { seedPeople, signedIn, type People } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -18,6 +19,8 @@ const processors: Record<string, Scenario> = {
   'subscriber reminders.look-again': { given: moveClock },
   'subscriber leads.notices': { given: work },
   'subscriber leads.release-stale': { given: moveClock },
+  'subscriber tasks.notices': { given: taskWork },
+  'subscriber tasks.count-limits-again': { given: changeCalendar },
   'job events.deliver': { given: work, payload: async () => ({ subscriber: 'reminders.assess' }) },
   'job audit.anchor': { given: work, payload: async () => ({ rung: true }) },
   'job reminders.sweep': { given: somethingDue, payload: async () => ({ rung: true }) },
@@ -59,6 +62,19 @@ async function work(): Promise<void> {
   const lead = await leads.aTriagedLead();
   const officer = await leads.as('officer');
   await officer.post(`/leads/${lead.id}/follow-ups`, { kind: 'VISIT', text: '拜访企业总部' });
+}
+
+/** A task is taken up and answered: the unit and whoever issued it are told. */
+async function taskWork(): Promise<void> {
+  await app.database.setNow(TEST_NOW);
+  await new TaskFactory(app, people).anAnsweredTask();
+}
+
+/** A working day more: the limits of open tasks end earlier. */
+async function changeCalendar(): Promise<void> {
+  await app.database.setNow(TEST_NOW);
+  await new TaskFactory(app, people).anIssuedTask();
+  await toggleWorkday(await signedIn(app, 'admin'));
 }
 
 async function moveClock(): Promise<void> {

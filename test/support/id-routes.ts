@@ -1,5 +1,6 @@
 import { newId } from '../../src/platform/database/index.js';
 import { LeadFactory } from './leads.js';
+import { TaskFactory } from './tasks.js';
 import type { People, PersonName } from './people.js';
 import type { TestApp } from './test-app.js';
 
@@ -40,6 +41,7 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   { path: '/api/v1/api-tokens/{id}', make: tokenOf, stranger: { nobody: 'administrators manage all tokens' } },
   { path: '/api/v1/me/sessions/{id}', make: sessionOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/leads/{id}', make: leadOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/tasks/{id}', make: taskOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/attachments/{id}', make: attachmentOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/inbox/{id}', make: inboxItemOf, stranger: { name: 'outsider' } },
 ];
@@ -84,6 +86,10 @@ async function sessionOf({ app, people }: World): Promise<Record<string, string>
 
 async function leadOf({ app, people }: World): Promise<Record<string, string>> {
   return { id: (await new LeadFactory(app, people.ids).aTriagedLead()).id };
+}
+
+async function taskOf({ app, people }: World): Promise<Record<string, string>> {
+  return { id: (await new TaskFactory(app, people).anIssuedTask()).id };
 }
 
 async function attachmentOf(world: World): Promise<Record<string, string>> {

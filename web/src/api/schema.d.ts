@@ -303,6 +303,310 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Tasks_list'];
+    put?: never;
+    post: operations['Tasks_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Tasks_detail'];
+    put?: never;
+    post?: never;
+    delete: operations['Tasks_trash'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tasks_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/handler': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_nameHandler'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_logProgress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_askExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/objection/ruling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_ruleObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/extension/ruling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_ruleExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/urging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_urge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/supervision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_supervise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksToday_today'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksToday_figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksToday_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/mine': {
     parameters: {
       query?: never;
@@ -1600,6 +1904,411 @@ export interface components {
         nextStep: string | null;
         /** Format: date */
         nextStepOn: string | null;
+      } | null;
+    };
+    TaskPage: {
+      items: components['schemas']['TaskListItem'][];
+      nextCursor: string | null;
+      total?: {
+        count: number;
+        isCapped: boolean;
+      };
+    };
+    TaskListItem: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** @example RW-2026-000123 */
+      code: string;
+      words: string;
+      /** @enum {string} */
+      sourceKind: 'RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN';
+      sourceNote: string | null;
+      source: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      } | null;
+      /** @enum {string} */
+      state: 'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED';
+      leadUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      supportingUnits: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+      handler: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      issuer: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      issueUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      issuedAt: string;
+      limit: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+      };
+      /** Format: date-time */
+      dueAt: string;
+      isDueProvisional: boolean;
+      isLate: boolean;
+      isObjectionPending: boolean;
+      isExtensionPending: boolean;
+      reopenedCount: number;
+      urgedCount: number;
+      /** Format: date-time */
+      supervisedAt: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      can: components['schemas']['TaskCan'];
+    };
+    TaskCan: {
+      acknowledge: boolean;
+      nameHandler: boolean;
+      logProgress: boolean;
+      answer: boolean;
+      object: boolean;
+      askExtension: boolean;
+      ruleObjection: boolean;
+      ruleExtension: boolean;
+      close: boolean;
+      reopen: boolean;
+      cancel: boolean;
+      urge: boolean;
+      supervise: boolean;
+      trash: boolean;
+      restore: boolean;
+    };
+    TaskView: {
+      version: number;
+      /** @example RW-2026-000123 */
+      code: string;
+      words: string;
+      /** @enum {string} */
+      sourceKind: 'RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN';
+      sourceNote: string | null;
+      source: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      } | null;
+      /** @enum {string} */
+      state: 'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED';
+      leadUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      supportingUnits: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+      handler: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      issuer: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      issueUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      issuedAt: string;
+      limit: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+      };
+      /** Format: date-time */
+      dueAt: string;
+      isDueProvisional: boolean;
+      isLate: boolean;
+      isObjectionPending: boolean;
+      isExtensionPending: boolean;
+      reopenedCount: number;
+      urgedCount: number;
+      /** Format: date-time */
+      supervisedAt: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      can: components['schemas']['TaskCan'];
+      onBehalfOf: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      assignedAt: string;
+      /** Format: date-time */
+      acknowledgedAt: string | null;
+      acknowledgedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      closedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      stateNote: string | null;
+      /** Format: date-time */
+      stateSince: string;
+      /** Format: date-time */
+      limitStart: string;
+      answer: {
+        /** @enum {string} */
+        kind: 'PROGRESS' | 'ANSWER';
+        text: string;
+        isForUnit: boolean;
+        madeBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        onBehalfOf: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date-time */
+        madeAt: string;
+      } | null;
+      requests: {
+        /** @enum {string} */
+        kind: 'OBJECTION' | 'EXTENSION';
+        reason: string;
+        proposedUnit: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date */
+        proposedDueOn: string | null;
+        madeBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date-time */
+        madeAt: string;
+        /** @enum {string|null} */
+        ruling: 'MAINTAINED' | 'REASSIGNED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN' | null;
+        rulingNote: string | null;
+        ruledBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date-time */
+        ruledAt: string | null;
+      }[];
+      dues: {
+        /** @example task.acknowledge */
+        rule: string;
+        /** Format: date-time */
+        dueAt: string;
+        isLate: boolean;
+        isProvisional: boolean;
+        /** @example unit */
+        owedBy: string;
+      }[];
+      /** Format: uuid */
+      id: string;
+    };
+    IssueTask: {
+      words: string;
+      /** @enum {string} */
+      sourceKind: 'RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN';
+      sourceNote?: string;
+      source?: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+      };
+      /** Format: uuid */
+      leadUnitId: string;
+      /** @default [] */
+      supportingUnitIds: string[];
+      /** Format: uuid */
+      handlerId?: string;
+      limit:
+        | {
+            amount: number;
+            /** @enum {string} */
+            unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+          }
+        | {
+            /** Format: date */
+            dueOn: string;
+          };
+    };
+    AcknowledgeTask: {
+      /** Format: uuid */
+      handlerId?: string;
+    };
+    NameTaskHandler: {
+      /** Format: uuid */
+      handlerId: string;
+    };
+    WriteTaskEntry: {
+      text: string;
+    };
+    ObjectToTask: {
+      reason: string;
+      /** Format: uuid */
+      proposedUnitId?: string;
+    };
+    AskTaskExtension: {
+      /** Format: date */
+      dueOn: string;
+      reason: string;
+    };
+    RuleTaskObjection:
+      | {
+          /** @enum {string} */
+          ruling: 'MAINTAINED';
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          ruling: 'REASSIGNED';
+          note: string;
+          /** Format: uuid */
+          leadUnitId: string;
+          limit?:
+            | {
+                amount: number;
+                /** @enum {string} */
+                unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+              }
+            | {
+                /** Format: date */
+                dueOn: string;
+              };
+        };
+    RuleTaskExtension:
+      | {
+          /** @enum {string} */
+          ruling: 'GRANTED';
+          /** Format: date */
+          dueOn?: string;
+          note?: string;
+        }
+      | {
+          /** @enum {string} */
+          ruling: 'REFUSED';
+          note: string;
+        };
+    UrgeTask: {
+      note?: string;
+    };
+    SuperviseTask: {
+      note: string;
+    };
+    CloseTask: {
+      note?: string;
+    };
+    ReopenTask: {
+      reason: string;
+    };
+    CancelTask: {
+      reason: string;
+    };
+    TaskToday: {
+      figures: components['schemas']['TaskFigures'];
+      late: components['schemas']['TaskListItem'][];
+      dueToday: components['schemas']['TaskListItem'][];
+      toDecide: components['schemas']['TaskListItem'][];
+      waiting: components['schemas']['TaskListItem'][];
+    };
+    TaskFigures: {
+      /** @description isOpen=true */
+      open: number;
+      /** @description isLate=true */
+      late: number;
+      /** @description state=ISSUED */
+      unacknowledged: number;
+      /** @description state=ANSWERED */
+      answered: number;
+      /** @description isPending=true */
+      pending: number;
+      /** @description isForMe=true&isOpen=true */
+      forMe: number;
+      /** @description isForMe=true&isLate=true */
+      forMeLate: number;
+      /** @description isIssuedByMe=true&isOpen=true */
+      issuedByMe: number;
+    };
+    TaskTimeline: {
+      items: components['schemas']['TaskTimelineItem'][];
+      nextCursor: string | null;
+    };
+    TaskTimelineItem: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'event' | 'entry';
+      /** Format: date-time */
+      at: string;
+      actor: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      onBehalfOf: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      type: string | null;
+      params: {
+        [key: string]: unknown;
+      };
+      names: {
+        [key: string]: string;
+      };
+      entry: {
+        /** @enum {string} */
+        kind: 'PROGRESS' | 'ANSWER';
+        text: string;
+        isForUnit: boolean;
       } | null;
     };
     MyLimitsPage: {
@@ -2957,6 +3666,545 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LeadTimeline'];
+        };
+      };
+    };
+  };
+  Tasks_list: {
+    parameters: {
+      query?: {
+        state?:
+          | ('ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED')
+          | ('ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED')[];
+        sourceKind?:
+          | ('RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN')
+          | ('RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN')[];
+        /** @description The record from which it comes */
+        sourceRecordId?: string;
+        /** @description Lead or supporting unit, or any below it */
+        unitId?: string;
+        handlerId?: string;
+        /** @description Issued by the reader, or for the reader to handle */
+        isMine?: 'true' | 'false';
+        isIssuedByMe?: 'true' | 'false';
+        /** @description For the reader to handle, in person or as the desk of a unit */
+        isForMe?: 'true' | 'false';
+        isOpen?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        /** @description An objection or a wish for more time waits for a ruling */
+        isPending?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        dueFrom?: string;
+        dueTo?: string;
+        /** @description Part of the words or the code */
+        q?: string;
+        sort?: 'issuedAt' | '-issuedAt' | 'dueAt' | '-dueAt';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPage'];
+        };
+      };
+    };
+  };
+  Tasks_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  Tasks_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  Tasks_trash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Tasks_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_acknowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcknowledgeTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_nameHandler: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameTaskHandler'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_logProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteTaskEntry'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteTaskEntry'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_object: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectToTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_askExtension: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskTaskExtension'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_ruleObjection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleTaskObjection'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_ruleExtension: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleTaskExtension'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_urge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UrgeTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_supervise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuperviseTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopenTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksToday_today: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskToday'];
+        };
+      };
+    };
+  };
+  TasksToday_figures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskFigures'];
+        };
+      };
+    };
+  };
+  TasksToday_timeline: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskTimeline'];
         };
       };
     };
