@@ -4,6 +4,7 @@ import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
 import { FilesModule } from './files/index.js';
 import { IdentityModule } from './identity/index.js';
+import { ImportsModule } from './imports/index.js';
 import { LeadsModule } from './leads/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -12,6 +13,7 @@ import { RemindersModule } from './reminders/index.js';
 /** The business modules, in the order of the folder list. */
 const modules: NonNullable<DynamicModule['imports']> = [
   LeadsModule,
+  ImportsModule,
   RemindersModule,
   NotificationsModule,
   CalendarModule,

@@ -34,6 +34,8 @@ export const PERMISSIONS = {
   'lead.reveal': ['AMBASSADOR', 'OFFICER', 'DISPATCHER', 'LEADER'],
   'attachment.read': everybodyButAdmin,
   'attachment.write': reporters,
+  /** Whoever may make such records by hand may bring them in as a sheet, if the office trusts the role with that. */
+  'import.run': ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'STATISTICIAN'],
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

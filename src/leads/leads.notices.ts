@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ImportFinished } from '../imports/index.js';
 import { Notices } from '../notifications/index.js';
 import { Subscribers, type StoredEvent } from '../platform/events/index.js';
 import { LeadRecipients } from './lead-recipients.js';
@@ -31,6 +32,7 @@ const NOTICED = [
   LeadClosed,
   LeadReleased,
   LeadClaimed,
+  ImportFinished,
 ];
 const OUTCOMES = { ACCEPTED: 'accepted', RETURNED: 'returned', CLOSED: 'closed' } as const;
 
@@ -53,6 +55,13 @@ export class LeadsNotices implements OnModuleInit {
   }
 
   private async tell(event: StoredEvent): Promise<void> {
+    if (ImportFinished.matches(event)) {
+      await this.tellOfImport(event);
+      return;
+    }
+    if (LeadReported.matches(event) && event.data.importId !== undefined) {
+      return;
+    }
     const lead = await this.repository.find(event.subject.id);
     if (!lead || lead.trashedAt !== null) {
       return;
@@ -64,6 +73,19 @@ export class LeadsNotices implements OnModuleInit {
         params,
         record: { kind: 'lead', id: lead.id },
         key: event.id,
+      });
+    }
+  }
+
+  /** The office hears once of all the leads of a sheet. */
+  private async tellOfImport({ id, actorId, data }: StoredEvent<{ kind: string; imported: number }>): Promise<void> {
+    if (data.kind === 'lead' && data.imported > 0) {
+      const onDuty = await this.recipients.onDuty();
+      await this.notices.send({
+        recipients: onDuty.filter((personId) => personId !== actorId),
+        code: 'lead.notice.imported',
+        params: { count: data.imported },
+        key: id,
       });
     }
   }
