@@ -118,7 +118,7 @@ export const importErrors = defineErrors({
 });
 
 /** One sentence for each reason of `values/reading.ts`. */
-export const readingErrors = defineErrors({
+defineErrors({
   unreadable: {
     kind: 'invalid',
     code: 'import.value-unreadable',

@@ -26,15 +26,20 @@ export function add(left: Decimal, right: Decimal): Decimal {
   return { units: unitsAt(left, scale) + unitsAt(right, scale), scale };
 }
 
+export interface Ratio {
+  numerator: bigint;
+  denominator: bigint;
+}
+
 /** Multiplies by a ratio of whole numbers and rounds half away from zero to `scale` decimals. */
-export function timesRatio(value: Decimal, numerator: bigint, denominator: bigint, scale: number): Decimal {
+export function timesRatio(value: Decimal, { numerator, denominator }: Ratio, scale: number): Decimal {
   const top = value.units * numerator * 10n ** BigInt(scale);
   const bottom = 10n ** BigInt(value.scale) * denominator;
   return { units: divideRounded(top, bottom), scale };
 }
 
 export function rounded(value: Decimal, scale: number): Decimal {
-  return timesRatio(value, 1n, 1n, scale);
+  return timesRatio(value, { numerator: 1n, denominator: 1n }, scale);
 }
 
 /** Without trailing zeros: "3.5", "1200". */

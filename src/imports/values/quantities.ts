@@ -1,4 +1,4 @@
-import { compare, timesRatio, toFixedText, type Decimal } from './decimal.js';
+import { compare, timesRatio, toFixedText, type Decimal, type Ratio } from './decimal.js';
 import { isRange, narrowed, refused, understood, type Reading, type ReadingNote } from './reading.js';
 import { parseSpokenNumber } from './spoken-number.js';
 
@@ -21,12 +21,10 @@ const BARE_NUMBER = /^[-−负]?[\d,]+(?:\.\d+)?$/;
 /** Most that numeric(18, 2) holds. */
 const LARGEST: Decimal = { units: 10n ** 16n, scale: 0 };
 
-interface AreaUnit {
+/** Square metres = value × numerator ÷ denominator. */
+interface AreaUnit extends Ratio {
   base: AreaBase;
   words: RegExp;
-  /** Square metres = value × numerator ÷ denominator. */
-  numerator: bigint;
-  denominator: bigint;
 }
 
 /** 1亩 = 2000/3 m² (15亩 = 1万㎡); the longer words come first. Width is narrowed before: ㎡ is m2. */
@@ -91,11 +89,11 @@ function parseSigned(text: string): Decimal | undefined {
 }
 
 function timesPower(value: Decimal | undefined, power: number): Decimal | undefined {
-  return value && timesRatio(value, 10n ** BigInt(power), 1n, value.scale);
+  return value && timesRatio(value, { numerator: 10n ** BigInt(power), denominator: 1n }, value.scale);
 }
 
-function inSquareMetres(value: Decimal | undefined, { numerator, denominator }: AreaUnit): Decimal | undefined {
-  return value && timesRatio(value, numerator, denominator, 2);
+function inSquareMetres(value: Decimal | undefined, ratio: AreaUnit): Decimal | undefined {
+  return value && timesRatio(value, ratio, 2);
 }
 
 function finished(value: Decimal | undefined, notes: readonly ReadingNote[]): Reading {

@@ -205,5 +205,5 @@ function lastDigit(sum: Sum, last: NumberToken): Decimal | undefined {
 }
 
 function timesPower(value: Decimal, power: number): Decimal {
-  return timesRatio(value, ten ** BigInt(power), 1n, value.scale);
+  return timesRatio(value, { numerator: ten ** BigInt(power), denominator: 1n }, value.scale);
 }
