@@ -4,6 +4,7 @@ import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
 import { FilesModule } from './files/index.js';
 import { IdentityModule } from './identity/index.js';
+import { ImportsModule } from './imports/index.js';
 import { LeadsModule } from './leads/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -14,6 +15,7 @@ import { TasksModule } from './tasks/index.js';
 const modules: NonNullable<DynamicModule['imports']> = [
   LeadsModule,
   TasksModule,
+  ImportsModule,
   RemindersModule,
   NotificationsModule,
   CalendarModule,

@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   'task.supervise': ['LEADER', 'SUPERVISOR'],
   'attachment.read': everybodyButAdmin,
   'attachment.write': reporters,
+  /** Whoever may make such records by hand may bring them in as a sheet, if the office trusts the role with that. */
+  'import.run': ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'STATISTICIAN'],
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

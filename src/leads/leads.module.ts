@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
 import { FilesModule } from '../files/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { ImportsModule } from '../imports/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { LeadAccess } from './lead-access.js';
@@ -16,6 +17,8 @@ import { LeadsClosingService } from './leads.closing.service.js';
 import { LeadsController } from './leads.controller.js';
 import { DemoLeads } from './leads.demo.js';
 import { LeadsDetailQueries } from './leads.detail.queries.js';
+import { LeadsImportQueries } from './leads.import.queries.js';
+import { LeadsImporter } from './leads.importer.js';
 import { LeadsJobs } from './leads.jobs.js';
 import { LeadsLimitsQueries } from './leads.limits.queries.js';
 import { LeadsNotices } from './leads.notices.js';
@@ -30,6 +33,7 @@ import { LeadsReminders } from './leads.reminders.js';
 import { LeadsReportService } from './leads.report.service.js';
 import { LeadsRepository } from './leads.repository.js';
 import { LeadsRevealService } from './leads.reveal.service.js';
+import { LeadsReversalService } from './leads.reversal.service.js';
 import { LeadsService } from './leads.service.js';
 import { LeadsSightQueries } from './leads.sight.queries.js';
 import { LeadsTimelineQueries } from './leads.timeline.queries.js';
@@ -46,6 +50,7 @@ const useCases = [
   LeadsProgressService,
   LeadsClosingService,
   LeadsRevealService,
+  LeadsReversalService,
 ];
 const screens = [
   LeadsQueries,
@@ -55,12 +60,20 @@ const screens = [
   LeadsTodayQueries,
   LeadsSightQueries,
 ];
-const rules = [LeadAccess, LeadFields, LeadReadings, LeadRecipients, LeadReleaseRule, LeadsLimitsQueries];
+const rules = [
+  LeadAccess,
+  LeadFields,
+  LeadReadings,
+  LeadRecipients,
+  LeadReleaseRule,
+  LeadsLimitsQueries,
+  LeadsImportQueries,
+];
 /** What registers with the services to the domain. */
-const registrations = [LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders];
+const registrations = [LeadsImporter, LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders];
 
 @Module({
-  imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule],
+  imports: [CalendarModule, FilesModule, IdentityModule, ImportsModule, NotificationsModule, RemindersModule],
   controllers: [LeadsController, LeadsAssignmentController, LeadsProgressController, LeadsTodayController],
   providers: [
     LeadsReader,

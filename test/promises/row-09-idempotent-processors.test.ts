@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Database } from '../../src/platform/database/index.js';
+import { Database, newId } from '../../src/platform/database/index.js';
 import { EventDelivery, Subscribers, type StoredEvent } from '../../src/platform/events/index.js';
 import { JobQueues, definedJobs } from '../../src/platform/queue/index.js';
 import { LeadFactory } from '../support/leads.js';
@@ -25,6 +25,7 @@ const processors: Record<string, Scenario> = {
   'job audit.anchor': { given: work, payload: async () => ({ rung: true }) },
   'job reminders.sweep': { given: somethingDue, payload: async () => ({ rung: true }) },
   'job leads.release-stale': { given: somethingStale, payload: async () => ({ rung: true }) },
+  'job import.go-on': { given: somethingToImport, payload: async () => ({ rung: true }) },
   'job mail.sweep': { given: somethingToSend, payload: async () => ({ rung: true }) },
   'job mail.send': { given: somethingToSend, payload: claimedMail },
   'job session.sweep': { given: oldSessions },
@@ -96,6 +97,18 @@ async function somethingStale(): Promise<void> {
     `update lead set owner_since = owner_since - interval '61 days', triaged_at = triaged_at - interval '61 days' where id = $1`,
     [lead.id],
   );
+}
+
+/** A sheet that was looked at and is to become leads. */
+async function somethingToImport(): Promise<void> {
+  const officer = await leads.as('officer');
+  const lines = Array.from({ length: 3 }, (_, place) => `${newId()}公司\t拟建${place}号厂房`);
+  const text = ['投资方\t建设内容', ...lines].join('\n');
+  const { body } = await officer.post<{ id: string }>('/imports/pasted', { kind: 'lead', text });
+  await app.app.get(JobQueues).process('import.go-on', { rung: true });
+  const { body: checked } = await officer.get<{ version: number }>(`/imports/${body.id}`);
+  const match = { 'if-match': `"${checked.version}"` };
+  expect((await officer.post(`/imports/${body.id}/commitment`, {}, match)).status).toBe(200);
 }
 
 async function somethingToSend(): Promise<void> {

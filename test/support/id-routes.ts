@@ -1,7 +1,7 @@
 import { newId } from '../../src/platform/database/index.js';
 import { LeadFactory } from './leads.js';
 import { TaskFactory } from './tasks.js';
-import type { People, PersonName } from './people.js';
+import { signedIn, type People, type PersonName } from './people.js';
 import type { TestApp } from './test-app.js';
 
 export interface World {
@@ -43,6 +43,7 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   { path: '/api/v1/leads/{id}', make: leadOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/tasks/{id}', make: taskOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/attachments/{id}', make: attachmentOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/imports/{id}', make: importOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/inbox/{id}', make: inboxItemOf, stranger: { name: 'outsider' } },
 ];
 
@@ -104,6 +105,16 @@ async function attachmentOf(world: World): Promise<Record<string, string>> {
     throw new Error(`no attachment could be made: ${status} ${JSON.stringify(body)}`);
   }
   return { id: body.id };
+}
+
+async function importOf({ app }: World): Promise<Record<string, string>> {
+  const officer = await signedIn(app, 'officer');
+  const text = '投资方\t建设内容\n甲公司\t拟建厂房';
+  const { status, body } = await officer.post<{ id: string }>('/imports/pasted', { kind: 'lead', text });
+  if (status !== 201) {
+    throw new Error(`no import could be made: ${status} ${JSON.stringify(body)}`);
+  }
+  return { id: body.id, number: '2' };
 }
 
 async function inboxItemOf({ app, people }: World): Promise<Record<string, string>> {

@@ -7,6 +7,7 @@ import { PlatformAddSweeps1795500000410 } from './migrations/1795500000410-platf
 import { NotificationsCreate1795500000500 } from './migrations/1795500000500-notifications-create.js';
 import { LeadsCreate1795500000600 } from './migrations/1795500000600-leads-create.js';
 import { TasksCreate1795500000700 } from './migrations/1795500000700-tasks-create.js';
+import { ImportsCreate1795500000800 } from './migrations/1795500000800-imports-create.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   NotificationsCreate1795500000500,
   LeadsCreate1795500000600,
   TasksCreate1795500000700,
+  ImportsCreate1795500000800,
 ];
