@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
+import { DocumentsModule } from './documents/index.js';
 import { FilesModule } from './files/index.js';
 import { IdentityModule } from './identity/index.js';
 import { LeadsModule } from './leads/index.js';
@@ -12,6 +13,7 @@ import { RemindersModule } from './reminders/index.js';
 /** The business modules, in the order of the folder list. */
 const modules: NonNullable<DynamicModule['imports']> = [
   LeadsModule,
+  DocumentsModule,
   RemindersModule,
   NotificationsModule,
   CalendarModule,

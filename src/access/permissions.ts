@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'lead.report': reporters,
   'lead.read': everybodyButAdmin,
   'lead.export': ['OFFICER', 'DISPATCHER', 'LEADER', 'STATISTICIAN', 'SUPERVISOR'],
+  /** Full phone numbers in an export; each is one that `lead.reveal` would show. */
+  'lead.export-phones': ['DISPATCHER'],
   'lead.edit': reporters,
   'lead.follow-up': reporters,
   'lead.triage': ['DISPATCHER'],
@@ -34,6 +36,9 @@ export const PERMISSIONS = {
   'lead.reveal': ['AMBASSADOR', 'OFFICER', 'DISPATCHER', 'LEADER'],
   'attachment.read': everybodyButAdmin,
   'attachment.write': reporters,
+  /** Documents under a number: what the office issues holds all that the office sees. */
+  'document.read': ['DISPATCHER', 'AUDITOR'],
+  'document.issue': ['DISPATCHER'],
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

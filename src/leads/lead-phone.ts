@@ -31,3 +31,9 @@ export function takePhone(text: string): { phone: string; rest: string } | null 
   const phone = `${match[1]}${match[2]}${match[3]}`;
   return { phone, rest: text.replace(match[0], maskPhone(phone)) };
 }
+
+/** The text with every mobile number in it masked. */
+export function maskPhones(text: string): string {
+  const taken = takePhone(text);
+  return taken === null ? text : maskPhones(taken.rest);
+}

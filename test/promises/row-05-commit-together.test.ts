@@ -58,24 +58,28 @@ async function ids(sql: string): Promise<string[]> {
   return (await app.database.sql<{ id: string }>(sql)).map((row) => row.id).toSorted();
 }
 
-it('a change and what it owes its subscribers commit together, wherever the transaction breaks', async () => {
-  const [planned = []] = fc.sample(creations, { numRuns: 1, seed: 20_260_210 });
-  const attempts = planned.map((creation) => ({ id: newId(), creation }));
-  for (let start = 0; start < attempts.length; start += 20) {
-    await Promise.allSettled(attempts.slice(start, start + 20).map(({ id, creation }) => create(id, creation)));
-  }
-  const committed = attempts
-    .filter(({ creation }) => creation.fault === 'none')
-    .map(({ id }) => id)
-    .toSorted();
-  expect(committed.length).toBeGreaterThan(50);
-  expect(attempts.length - committed.length).toBeGreaterThan(50);
+it(
+  'a change and what it owes its subscribers commit together, wherever the transaction breaks',
+  async () => {
+    const [planned = []] = fc.sample(creations, { numRuns: 1, seed: 20_260_210 });
+    const attempts = planned.map((creation) => ({ id: newId(), creation }));
+    for (let start = 0; start < attempts.length; start += 20) {
+      await Promise.allSettled(attempts.slice(start, start + 20).map(({ id, creation }) => create(id, creation)));
+    }
+    const committed = attempts
+      .filter(({ creation }) => creation.fault === 'none')
+      .map(({ id }) => id)
+      .toSorted();
+    expect(committed.length).toBeGreaterThan(50);
+    expect(attempts.length - committed.length).toBeGreaterThan(50);
 
-  expect(await ids('select matter.id from matter')).toEqual(committed);
-  expect(await ids(`select subject_id as id from event_log where subject_kind = '${MATTER}'`)).toEqual(committed);
-  const owed = (subscriber: string): Promise<string[]> =>
-    ids(`select subject_id as id from event_pending join event_log on event_log.id = event_pending.event_id
+    expect(await ids('select matter.id from matter')).toEqual(committed);
+    expect(await ids(`select subject_id as id from event_log where subject_kind = '${MATTER}'`)).toEqual(committed);
+    const owed = (subscriber: string): Promise<string[]> =>
+      ids(`select subject_id as id from event_pending join event_log on event_log.id = event_pending.event_id
          where subscriber = '${subscriber}' and subject_kind = '${MATTER}'`);
-  expect(await owed('reminders.assess')).toEqual(committed);
-  expect(await owed('platform.sealer')).toEqual(committed);
-}, patience(20_000));
+    expect(await owed('reminders.assess')).toEqual(committed);
+    expect(await owed('platform.sealer')).toEqual(committed);
+  },
+  patience(20_000),
+);

@@ -6,6 +6,7 @@ import { RemindersCreate1795500000400 } from './migrations/1795500000400-reminde
 import { PlatformAddSweeps1795500000410 } from './migrations/1795500000410-platform-add-sweeps.js';
 import { NotificationsCreate1795500000500 } from './migrations/1795500000500-notifications-create.js';
 import { LeadsCreate1795500000600 } from './migrations/1795500000600-leads-create.js';
+import { DocumentsCreate1795500000900 } from './migrations/1795500000900-documents-create.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   PlatformAddSweeps1795500000410,
   NotificationsCreate1795500000500,
   LeadsCreate1795500000600,
+  DocumentsCreate1795500000900,
 ];

@@ -303,6 +303,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/leads/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/one-page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_onePage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/brief': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_brief'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_list'];
+    put?: never;
+    post: operations['Documents_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/issue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Documents_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Documents_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/mine': {
     parameters: {
       query?: never;
@@ -1601,6 +1745,58 @@ export interface components {
         /** Format: date */
         nextStepOn: string | null;
       } | null;
+    };
+    LeadBrief: {
+      text: string;
+    };
+    DocumentPage: {
+      items: components['schemas']['Document'][];
+      nextCursor: string | null;
+    };
+    Document: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      sheet: string;
+      series: string;
+      number: string | null;
+      /** Format: uuid */
+      draftedById: string | null;
+      /** Format: date-time */
+      draftedAt: string;
+      /** Format: date-time */
+      issuedAt: string | null;
+      issues: components['schemas']['DocumentIssue'][];
+      can: {
+        issue: boolean;
+        correct: boolean;
+      };
+    };
+    DocumentIssue: {
+      edition: number;
+      /**
+       * Format: uuid
+       * @description GET /attachments/{id}/content
+       */
+      attachmentId: string;
+      sha256: string;
+      reason: string | null;
+      /** Format: uuid */
+      issuedById: string | null;
+      /** Format: date-time */
+      issuedAt: string;
+    };
+    DraftDocument: {
+      /** @example lead.ledger */
+      sheet: string;
+      /** @example 招商专报 */
+      series: string;
+      filter: {
+        [key: string]: unknown;
+      };
+    };
+    CorrectDocument: {
+      reason: string;
     };
     MyLimitsPage: {
       items: components['schemas']['MyLimitView'][];
@@ -2957,6 +3153,255 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LeadTimeline'];
+        };
+      };
+    };
+  };
+  LeadsPapers_export: {
+    parameters: {
+      query?: {
+        stage?:
+          | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED')
+          | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED')[];
+        status?:
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')[];
+        /** @description What the lead waits for now */
+        waitingCause?: ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED') | ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED')[];
+        ownerId?: string;
+        /** @description Unit that owns the lead, or any below it */
+        unitId?: string;
+        industryCode?: string;
+        isKey?: 'true' | 'false';
+        isWatched?: 'true' | 'false';
+        isInPool?: 'true' | 'false';
+        /** @description Reported, owned or co-owned by the reader */
+        isMine?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        reportedFrom?: string;
+        reportedTo?: string;
+        /** @description Part of the name, pinyin, initials or code */
+        q?: string;
+        sort?:
+          | 'firstReportedAt'
+          | '-firstReportedAt'
+          | 'lastContactAt'
+          | '-lastContactAt'
+          | 'name'
+          | '-name'
+          | 'intendedInvestment'
+          | '-intendedInvestment';
+        sheet?: 'lead.list' | 'lead.ledger';
+        /** @description Full numbers need a right of their own */
+        phones?: 'masked' | 'full';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_onePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_brief: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadBrief'];
+        };
+      };
+    };
+  };
+  Documents_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentPage'];
+        };
+      };
+    };
+  };
+  Documents_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDocument'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Documents_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectDocument'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
         };
       };
     };
