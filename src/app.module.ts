@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
+import { DocumentsModule } from './documents/index.js';
 import { FilesModule } from './files/index.js';
 import { IdentityModule } from './identity/index.js';
 import { ImportsModule } from './imports/index.js';
@@ -16,6 +17,7 @@ const modules: NonNullable<DynamicModule['imports']> = [
   LeadsModule,
   TasksModule,
   ImportsModule,
+  DocumentsModule,
   RemindersModule,
   NotificationsModule,
   CalendarModule,

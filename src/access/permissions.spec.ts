@@ -13,6 +13,7 @@ const LEADS: Record<Role, string[]> = {
     'follow-up',
     'reveal',
     'export',
+    'export-phones',
     'triage',
     'assign',
     'close',

@@ -27,6 +27,8 @@ export const PERMISSIONS = {
   'lead.report': reporters,
   'lead.read': everybodyButAdmin,
   'lead.export': ['OFFICER', 'DISPATCHER', 'LEADER', 'STATISTICIAN', 'SUPERVISOR'],
+  /** Full phone numbers in an export; each is one that `lead.reveal` would show. */
+  'lead.export-phones': ['DISPATCHER'],
   'lead.edit': reporters,
   'lead.follow-up': reporters,
   'lead.triage': ['DISPATCHER'],
@@ -46,6 +48,9 @@ export const PERMISSIONS = {
   'attachment.write': reporters,
   /** Whoever may make such records by hand may bring them in as a sheet, if the office trusts the role with that. */
   'import.run': ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'STATISTICIAN'],
+  /** Documents under a number: what the office issues holds all that the office sees. */
+  'document.read': ['DISPATCHER', 'AUDITOR'],
+  'document.issue': ['DISPATCHER'],
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { FilesModule } from '../files/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ImportsModule } from '../imports/index.js';
@@ -22,6 +23,9 @@ import { LeadsImporter } from './leads.importer.js';
 import { LeadsJobs } from './leads.jobs.js';
 import { LeadsLimitsQueries } from './leads.limits.queries.js';
 import { LeadsNotices } from './leads.notices.js';
+import { LeadsPapersController } from './leads.papers.controller.js';
+import { LeadsPapersQueries } from './leads.papers.queries.js';
+import { LeadsPapersService } from './leads.papers.service.js';
 import { LeadsPoolService } from './leads.pool.service.js';
 import { LeadsProgressController } from './leads.progress.controller.js';
 import { LeadsProgressService } from './leads.progress.service.js';
@@ -35,6 +39,8 @@ import { LeadsRepository } from './leads.repository.js';
 import { LeadsRevealService } from './leads.reveal.service.js';
 import { LeadsReversalService } from './leads.reversal.service.js';
 import { LeadsService } from './leads.service.js';
+import { LeadsSheetQueries } from './leads.sheet.queries.js';
+import { LeadsSheets } from './leads.sheets.js';
 import { LeadsSightQueries } from './leads.sight.queries.js';
 import { LeadsTimelineQueries } from './leads.timeline.queries.js';
 import { LeadsTodayController } from './leads.today.controller.js';
@@ -51,6 +57,7 @@ const useCases = [
   LeadsClosingService,
   LeadsRevealService,
   LeadsReversalService,
+  LeadsPapersService,
 ];
 const screens = [
   LeadsQueries,
@@ -59,6 +66,8 @@ const screens = [
   LeadsTimelineQueries,
   LeadsTodayQueries,
   LeadsSightQueries,
+  LeadsSheetQueries,
+  LeadsPapersQueries,
 ];
 const rules = [
   LeadAccess,
@@ -70,11 +79,25 @@ const rules = [
   LeadsImportQueries,
 ];
 /** What registers with the services to the domain. */
-const registrations = [LeadsImporter, LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders];
+const registrations = [LeadsImporter, LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders, LeadsSheets];
 
 @Module({
-  imports: [CalendarModule, FilesModule, IdentityModule, ImportsModule, NotificationsModule, RemindersModule],
-  controllers: [LeadsController, LeadsAssignmentController, LeadsProgressController, LeadsTodayController],
+  imports: [
+    CalendarModule,
+    DocumentsModule,
+    FilesModule,
+    IdentityModule,
+    ImportsModule,
+    NotificationsModule,
+    RemindersModule,
+  ],
+  controllers: [
+    LeadsController,
+    LeadsAssignmentController,
+    LeadsProgressController,
+    LeadsTodayController,
+    LeadsPapersController,
+  ],
   providers: [
     LeadsReader,
     LeadsRepository,

@@ -42,6 +42,11 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   { path: '/api/v1/me/sessions/{id}', make: sessionOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/leads/{id}', make: leadOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/tasks/{id}', make: taskOf, stranger: { name: 'outsider' } },
+  {
+    path: '/api/v1/documents/{id}',
+    make: documentOf,
+    stranger: { nobody: 'the office issues documents, and the auditor may read all of them' },
+  },
   { path: '/api/v1/attachments/{id}', make: attachmentOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/imports/{id}', make: importOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/inbox/{id}', make: inboxItemOf, stranger: { name: 'outsider' } },
@@ -91,6 +96,16 @@ async function leadOf({ app, people }: World): Promise<Record<string, string>> {
 
 async function taskOf({ app, people }: World): Promise<Record<string, string>> {
   return { id: (await new TaskFactory(app, people).anIssuedTask()).id };
+}
+
+async function documentOf({ app, people }: World): Promise<Record<string, string>> {
+  const id = newId();
+  await app.database.sql(
+    `insert into document (id, sheet, filter, series, drafted_by_id, drafted_at)
+     values ($1, 'lead.ledger', '{"sort": "name"}', '招商专报', $2, business_now())`,
+    [id, people.ids.dispatcher],
+  );
+  return { id };
 }
 
 async function attachmentOf(world: World): Promise<Record<string, string>> {

@@ -8,6 +8,7 @@ import { NotificationsCreate1795500000500 } from './migrations/1795500000500-not
 import { LeadsCreate1795500000600 } from './migrations/1795500000600-leads-create.js';
 import { TasksCreate1795500000700 } from './migrations/1795500000700-tasks-create.js';
 import { ImportsCreate1795500000800 } from './migrations/1795500000800-imports-create.js';
+import { DocumentsCreate1795500000900 } from './migrations/1795500000900-documents-create.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   LeadsCreate1795500000600,
   TasksCreate1795500000700,
   ImportsCreate1795500000800,
+  DocumentsCreate1795500000900,
 ];
