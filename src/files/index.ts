@@ -8,6 +8,5 @@ export { kindOfKey, openAttachmentStore } from './storage/open-store.js';
 export { AttachmentAdded, AttachmentPurged, AttachmentRestored, AttachmentTrashed } from './attachments.events.js';
 export { UploadReceiver } from './upload-receiver.js';
 export type { ReceivedFile } from './received-file.js';
-export { contentDisposition } from './attachment-name.js';
 export { inspect as inspectFile, refuseMarkedText } from './inspection/inspection.js';
 export { textOf as textOfFile } from './inspection/plain-text.js';
