@@ -303,6 +303,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/leads/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/one-page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_onePage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/brief': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_brief'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tasks': {
     parameters: {
       query?: never;
@@ -601,6 +665,262 @@ export interface paths {
     get: operations['TasksToday_timeline'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportSheets_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/kinds/{kind}/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportSheets_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportSheets_showRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/rows/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['ImportSheets_changeRow'];
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/errors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportSheets_errors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Imports_list'];
+    put?: never;
+    post: operations['Imports_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/pasted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Imports_paste'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Imports_detail'];
+    put?: never;
+    post?: never;
+    delete: operations['Imports_discard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Imports_map'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/commitment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Imports_commit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Imports_revert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_list'];
+    put?: never;
+    post: operations['Documents_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/issue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Documents_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Documents_correct'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1906,6 +2226,9 @@ export interface components {
         nextStepOn: string | null;
       } | null;
     };
+    LeadBrief: {
+      text: string;
+    };
     TaskPage: {
       items: components['schemas']['TaskListItem'][];
       nextCursor: string | null;
@@ -2310,6 +2633,208 @@ export interface components {
         text: string;
         isForUnit: boolean;
       } | null;
+    };
+    ImportKindList: {
+      items: components['schemas']['ImportKind'][];
+    };
+    ImportKind: {
+      kind: string;
+      title: string;
+      fields: {
+        name: string;
+        /** @enum {string} */
+        kind: 'text' | 'phone' | 'amount' | 'area' | 'date' | 'flag' | 'choice';
+        title: string;
+        isRequired: boolean;
+        choices: string[];
+        example: string;
+      }[];
+    };
+    ImportRowPage: {
+      items: components['schemas']['ImportRow'][];
+      nextCursor: string | null;
+    };
+    ImportRow: {
+      number: number;
+      /** @enum {string} */
+      state: 'HEADER' | 'UNCHECKED' | 'GOOD' | 'BAD' | 'EXCLUDED' | 'IMPORTED' | 'REFUSED' | 'REVERTED' | 'KEPT';
+      cells: string[];
+      fields: {
+        field: string;
+        text: string;
+        value: (string | boolean) | null;
+        notes: string[];
+        isMended: boolean;
+      }[];
+      problems: {
+        field: string | null;
+        code: string;
+        message: string;
+      }[];
+      duplicateOfNumber: number | null;
+      duplicateOf: {
+        /** Format: uuid */
+        id: string;
+        code: string;
+      }[];
+      /** Format: uuid */
+      recordId: string | null;
+    };
+    ChangeImportRow: {
+      values?: {
+        [key: string]: string | null;
+      };
+      isExcluded?: boolean;
+    };
+    ImportPage: {
+      items: components['schemas']['ImportSummary'][];
+      nextCursor: string | null;
+    };
+    ImportSummary: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      kind: string;
+      fileName: string | null;
+      /** @enum {string} */
+      state: 'MAPPING' | 'CHECKING' | 'READY' | 'IMPORTING' | 'DONE' | 'REVERTING' | 'REVERTED';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /** Format: date-time */
+      revertedAt: string | null;
+      stopCode: string | null;
+      counts: {
+        total: number;
+        unchecked: number;
+        good: number;
+        duplicates: number;
+        bad: number;
+        excluded: number;
+        imported: number;
+        refused: number;
+        reverted: number;
+        kept: number;
+      };
+    };
+    Import: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      kind: string;
+      fileName: string | null;
+      /** @enum {string} */
+      state: 'MAPPING' | 'CHECKING' | 'READY' | 'IMPORTING' | 'DONE' | 'REVERTING' | 'REVERTED';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /** Format: date-time */
+      revertedAt: string | null;
+      stopCode: string | null;
+      counts: {
+        total: number;
+        unchecked: number;
+        good: number;
+        duplicates: number;
+        bad: number;
+        excluded: number;
+        imported: number;
+        refused: number;
+        reverted: number;
+        kept: number;
+      };
+      sheetName: string | null;
+      sheetNames: string[];
+      /** @enum {string} */
+      dateSystem: '1900' | '1904';
+      headerRow: number;
+      headerRowCount: number;
+      columns: {
+        index: number;
+        title: string;
+        isHidden: boolean;
+      }[];
+      mapping: {
+        [key: string]: number;
+      };
+      /** @enum {string|null} */
+      duplicates: 'SKIP' | 'IMPORT' | null;
+      can: {
+        map: boolean;
+        mend: boolean;
+        commit: boolean;
+        revert: boolean;
+        discard: boolean;
+      };
+    };
+    PasteImport: {
+      kind: string;
+      text: string;
+    };
+    MapImport: {
+      headerRow: number;
+      /** @default 1 */
+      headerRowCount: number;
+      mapping: {
+        [key: string]: number;
+      };
+    };
+    CommitImport: {
+      /** @default false */
+      allowPartial: boolean;
+      /** @enum {string} */
+      duplicates?: 'SKIP' | 'IMPORT';
+    };
+    DocumentPage: {
+      items: components['schemas']['Document'][];
+      nextCursor: string | null;
+    };
+    Document: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      sheet: string;
+      series: string;
+      number: string | null;
+      /** Format: uuid */
+      draftedById: string | null;
+      /** Format: date-time */
+      draftedAt: string;
+      /** Format: date-time */
+      issuedAt: string | null;
+      issues: components['schemas']['DocumentIssue'][];
+      can: {
+        issue: boolean;
+        correct: boolean;
+      };
+    };
+    DocumentIssue: {
+      edition: number;
+      /**
+       * Format: uuid
+       * @description GET /attachments/{id}/content
+       */
+      attachmentId: string;
+      sha256: string;
+      reason: string | null;
+      /** Format: uuid */
+      issuedById: string | null;
+      /** Format: date-time */
+      issuedAt: string;
+    };
+    DraftDocument: {
+      /** @example lead.ledger */
+      sheet: string;
+      /** @example 招商专报 */
+      series: string;
+      filter: {
+        [key: string]: unknown;
+      };
+    };
+    CorrectDocument: {
+      reason: string;
     };
     MyLimitsPage: {
       items: components['schemas']['MyLimitView'][];
@@ -3670,6 +4195,119 @@ export interface operations {
       };
     };
   };
+  LeadsPapers_export: {
+    parameters: {
+      query?: {
+        stage?:
+          | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED')
+          | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED')[];
+        status?:
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')[];
+        /** @description What the lead waits for now */
+        waitingCause?: ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED') | ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED')[];
+        ownerId?: string;
+        /** @description Unit that owns the lead, or any below it */
+        unitId?: string;
+        industryCode?: string;
+        isKey?: 'true' | 'false';
+        isWatched?: 'true' | 'false';
+        isInPool?: 'true' | 'false';
+        /** @description Reported, owned or co-owned by the reader */
+        isMine?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        reportedFrom?: string;
+        reportedTo?: string;
+        /** @description Part of the name, pinyin, initials or code */
+        q?: string;
+        sort?:
+          | 'firstReportedAt'
+          | '-firstReportedAt'
+          | 'lastContactAt'
+          | '-lastContactAt'
+          | 'name'
+          | '-name'
+          | 'intendedInvestment'
+          | '-intendedInvestment';
+        sheet?: 'lead.list' | 'lead.ledger';
+        /** @description Full numbers need a right of their own */
+        phones?: 'masked' | 'full';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_onePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_brief: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadBrief'];
+        };
+      };
+    };
+  };
   Tasks_list: {
     parameters: {
       query?: {
@@ -4205,6 +4843,445 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskTimeline'];
+        };
+      };
+    };
+  };
+  ImportSheets_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportKindList'];
+        };
+      };
+    };
+  };
+  ImportSheets_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ImportSheets_showRows: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        show?: 'all' | 'bad' | 'duplicate' | 'good' | 'excluded' | 'imported' | 'refused' | 'left';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowPage'];
+        };
+      };
+    };
+  };
+  ImportSheets_changeRow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeImportRow'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRow'];
+        };
+      };
+    };
+  };
+  ImportSheets_errors: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Imports_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportPage'];
+        };
+      };
+    };
+  };
+  Imports_upload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          kind: string;
+          /** @description Name of the sheet; the first that is shown unless given */
+          sheet?: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_paste: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasteImport'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Imports_map: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MapImport'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_commit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitImport'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_revert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Documents_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentPage'];
+        };
+      };
+    };
+  };
+  Documents_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDocument'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Documents_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectDocument'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
         };
       };
     };
