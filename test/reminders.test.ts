@@ -264,36 +264,16 @@ it('tells machines and the administrator how old the oldest undone reminder is',
 it('follows a ladder that the administrator has changed', async () => {
   const id = await open();
   const step = { step: 'soon', offset: { amount: -2, unit: 'WORKING_HOUR' }, to: ['owner'] };
-  const stale = await admin.put(
-    '/settings/matter.answerLadder',
-    { value: [step], source: '测试' },
-    { 'if-match': '"7"' },
-  );
-  expect(stale).toMatchObject({ status: 409, body: { code: 'request.stale-version' } });
-  const bad = await admin.put(
-    '/settings/matter.answerLadder',
-    { value: [{ ...step, to: [] }], source: '测试' },
-    { 'if-match': '"0"' },
-  );
+  const put = (client: TestClient, value: object[], version = 0) =>
+    client.put('/settings/matter.answerLadder', { value, source: '测试' }, { 'if-match': `"${version}"` });
+  expect(await put(admin, [step], 7)).toMatchObject({ status: 409, body: { code: 'request.stale-version' } });
+  const bad = await put(admin, [{ ...step, to: [] }]);
   expect(bad).toMatchObject({ status: 400, body: { code: 'setting.invalid', errors: [{ path: 'value/0/to' }] } });
-  const inParts = await admin.put(
-    '/settings/matter.answerLadder',
-    { value: [{ ...step, offset: { amount: 0.5, unit: 'WORKING_DAY' } }], source: '测试' },
-    { 'if-match': '"0"' },
-  );
+  const inParts = await put(admin, [{ ...step, offset: { amount: 0.5, unit: 'WORKING_DAY' } }]);
   const errors = [{ path: 'value/0/offset/amount', code: 'reminder.offset-not-whole' }];
   expect(inParts).toMatchObject({ status: 400, body: { code: 'setting.invalid', errors } });
-  const forbidden = await officer.put(
-    '/settings/matter.answerLadder',
-    { value: [step], source: '测试' },
-    { 'if-match': '"0"' },
-  );
-  expect(forbidden.status).toBe(403);
-  const changed = await admin.put(
-    '/settings/matter.answerLadder',
-    { value: [step], source: '测试' },
-    { 'if-match': '"0"' },
-  );
+  expect((await put(officer, [step])).status).toBe(403);
+  const changed = await put(admin, [step]);
   expect(changed).toMatchObject({ status: 200, body: { version: 1, value: [step], source: '测试' } });
   await deliver();
   await sweepAt('2026-02-11T15:00:00+08:00');
