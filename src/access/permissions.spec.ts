@@ -13,6 +13,7 @@ const LEADS: Record<Role, string[]> = {
     'follow-up',
     'reveal',
     'export',
+    'export-phones',
     'triage',
     'assign',
     'close',
@@ -28,10 +29,28 @@ const LEADS: Record<Role, string[]> = {
   AUDITOR: ['read'],
 };
 
+const TASKS: Record<Role, string[]> = {
+  AMBASSADOR: [],
+  OFFICER: ['read', 'issue', 'handle', 'rule', 'urge'],
+  DISPATCHER: ['read', 'issue', 'handle', 'rule', 'urge'],
+  COORDINATOR: ['read', 'issue', 'handle', 'rule', 'urge'],
+  HANDLER: ['read', 'handle'],
+  LEADER: ['read', 'issue', 'handle', 'rule', 'urge', 'supervise'],
+  SUPERVISOR: ['read', 'urge', 'supervise'],
+  STATISTICIAN: ['read'],
+  ADMIN: [],
+  AUDITOR: ['read'],
+};
+
 describe('the permission matrix', () => {
   it.each(ROLES)('gives %s what the architecture says about leads, and nothing else', (role) => {
     const held = [...permissionsOf([role])].filter((permission) => permission.startsWith('lead.'));
     expect(held.toSorted()).toEqual(LEADS[role].map((verb) => `lead.${verb}`).toSorted());
+  });
+
+  it.each(ROLES)('gives %s what the architecture says about tasks, and nothing else', (role) => {
+    const held = [...permissionsOf([role])].filter((permission) => permission.startsWith('task.'));
+    expect(held.toSorted()).toEqual(TASKS[role].map((verb) => `task.${verb}`).toSorted());
   });
 
   it.each(Object.entries(PERMISSIONS))('grants %s to some role', (_permission, holders) => {

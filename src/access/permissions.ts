@@ -17,12 +17,18 @@ const everybodyButAdmin: readonly Role[] = [
 ];
 /** Everybody signed in but administrators and auditors may report a lead (全员招商). */
 const reporters: readonly Role[] = everybodyButAdmin.filter((role) => role !== 'AUDITOR');
+/** Whose units are given tasks, or who gives them. */
+const taskUnits: readonly Role[] = ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'HANDLER', 'LEADER'];
+/** Officers issue within their own unit alone, which is their module's policy. */
+const taskIssuers: readonly Role[] = ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'LEADER'];
 const everybody: readonly Role[] = [...everybodyButAdmin, 'ADMIN'];
 
 export const PERMISSIONS = {
   'lead.report': reporters,
   'lead.read': everybodyButAdmin,
   'lead.export': ['OFFICER', 'DISPATCHER', 'LEADER', 'STATISTICIAN', 'SUPERVISOR'],
+  /** Full phone numbers in an export; each is one that `lead.reveal` would show. */
+  'lead.export-phones': ['DISPATCHER'],
   'lead.edit': reporters,
   'lead.follow-up': reporters,
   'lead.triage': ['DISPATCHER'],
@@ -32,8 +38,19 @@ export const PERMISSIONS = {
   'lead.convert': ['DISPATCHER', 'OFFICER'],
   'lead.watch': ['DISPATCHER', 'LEADER'],
   'lead.reveal': ['AMBASSADOR', 'OFFICER', 'DISPATCHER', 'LEADER'],
+  'task.read': [...taskUnits, 'SUPERVISOR', 'STATISTICIAN', 'AUDITOR'],
+  'task.issue': taskIssuers,
+  'task.handle': taskUnits,
+  'task.rule': taskIssuers,
+  'task.urge': [...taskIssuers, 'SUPERVISOR'],
+  'task.supervise': ['LEADER', 'SUPERVISOR'],
   'attachment.read': everybodyButAdmin,
   'attachment.write': reporters,
+  /** Whoever may make such records by hand may bring them in as a sheet, if the office trusts the role with that. */
+  'import.run': ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'STATISTICIAN'],
+  /** Documents under a number: what the office issues holds all that the office sees. */
+  'document.read': ['DISPATCHER', 'AUDITOR'],
+  'document.issue': ['DISPATCHER'],
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

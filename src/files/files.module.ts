@@ -24,7 +24,7 @@ import { UploadReceiver } from './upload-receiver.js';
     UploadReceiver,
     { provide: AttachmentStore, inject: [Config], useFactory: openAttachmentStore },
   ],
-  exports: [AttachmentOwners, AttachmentStore],
+  exports: [AttachmentOwners, AttachmentsService, AttachmentStore, UploadReceiver],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

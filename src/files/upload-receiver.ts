@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { realNow } from '../platform/clock/index.js';
 import { Config } from '../platform/config/index.js';
 import { platformErrors } from '../platform/errors/index.js';
@@ -43,6 +44,15 @@ export class UploadReceiver implements OnModuleInit {
   }
 
   async receive<Result>(request: FastifyRequest, work: (upload: Upload) => Promise<Result>): Promise<Result> {
+    return this.receiveForm(request, UploadFields, work);
+  }
+
+  /** The same for another form, whose fields beside the file this schema knows. */
+  async receiveForm<Fields extends object, Result>(
+    request: FastifyRequest,
+    schema: z.ZodType<Fields>,
+    work: (upload: Fields & { file: ReceivedFile }) => Promise<Result>,
+  ): Promise<Result> {
     const received: ReceivedFile[] = [];
     try {
       const values = await this.read(request, received);
@@ -50,7 +60,7 @@ export class UploadReceiver implements OnModuleInit {
       if (!file || others.length > 0) {
         throw attachmentErrors.missing({}, [{ path: 'file', code: 'attachment.missing' }]);
       }
-      return await work({ ...fieldsOf(values), file });
+      return await work({ ...fieldsOf(schema, values), file });
     } finally {
       await Promise.all(received.map(({ path }) => rm(path, { force: true })));
     }
@@ -75,8 +85,8 @@ export class UploadReceiver implements OnModuleInit {
   }
 }
 
-function fieldsOf(values: Record<string, unknown>): UploadFields {
-  const parsed = UploadFields.safeParse(values);
+function fieldsOf<Fields extends object>(schema: z.ZodType<Fields>, values: Record<string, unknown>): Fields {
+  const parsed = schema.safeParse(values);
   if (!parsed.success) {
     const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('/'), code: issue.code, issue }));
     throw platformErrors.invalidRequest({}, fields);

@@ -8,6 +8,7 @@ import { DemoQueries } from './demo/demo.queries.js';
 import { IdentityCommands } from './identity.commands.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PeopleReader } from './people.reader.js';
+import { PersonActors } from './person-actors.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleQueries } from './people/people.queries.js';
 import { PeopleRepository } from './people/people.repository.js';
@@ -86,9 +87,19 @@ const demo = [DemoPeople, DemoQueries];
     ...demo,
     { provide: Authenticator, useClass: SessionAuthenticator },
     PeopleReader,
+    PersonActors,
     UnitReader,
     IdentityCommands,
   ],
-  exports: [Authenticator, PeopleReader, UnitReader, IdentityCommands, RevealQuota, SetupService, DemoPeople],
+  exports: [
+    Authenticator,
+    PeopleReader,
+    PersonActors,
+    UnitReader,
+    IdentityCommands,
+    RevealQuota,
+    SetupService,
+    DemoPeople,
+  ],
 })
 export class IdentityModule {}

@@ -4,6 +4,7 @@ export { IdentityCommands } from './identity.commands.js';
 export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo-accounts.js';
 export { DemoPeople, type SeededDemo } from './demo/demo-people.js';
 export { PeopleReader } from './people.reader.js';
+export { PersonActors } from './person-actors.js';
 export { RevealQuota } from './people/reveal-quota.js';
 export { endRestoredSessions } from './sessions/restored-sessions.js';
 export { SetupService } from './sign-in/setup.service.js';

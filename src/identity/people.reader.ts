@@ -103,6 +103,15 @@ export class PeopleReader {
     );
   }
 
+  /** Units in which the person holds one of these positions. */
+  async unitsHeldBy(personId: string, positions: readonly Position[]): Promise<string[]> {
+    return this.ids(
+      `select distinct unit_position.unit_id as id from unit_position
+       where unit_position.person_id = $1 and unit_position.position = any ($2) and ${holdsToday('unit_position')}`,
+      [personId, positions],
+    );
+  }
+
   /** Everybody with the role, in the whole zone or in one unit and below it. */
   async holdersOfRole(role: Role, unitId?: string): Promise<string[]> {
     return this.ids(

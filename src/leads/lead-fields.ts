@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Keys, defineEncryptedColumn } from '../platform/keys/index.js';
 import { Settings } from '../platform/settings/index.js';
 import { containsPhone, maskPhone, normalizePhone, takePhone } from './lead-phone.js';
-import { normalizeSearch } from './lead-search.js';
+import { normalizeSearch } from '../platform/text-search/index.js';
 import type { Lead } from './lead.entity.js';
 import { leadErrors } from './leads.errors.js';
 import type { EditLead, ReportLead } from './leads.schemas.js';

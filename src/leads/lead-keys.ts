@@ -1,4 +1,4 @@
-import { searchKeysOf, sortNameOf } from './lead-search.js';
+import { searchKeysOf, sortNameOf } from '../platform/text-search/index.js';
 import type { Lead } from './lead.entity.js';
 
 type Named = Pick<Lead, 'code' | 'investorName' | 'isConfidential' | 'anonymousDescription'>;

@@ -42,3 +42,9 @@ export function takePhone(text: string): { phone: string; rest: string } | null 
   const phone = `${match[1]}${match[2]}${match[3]}`;
   return { phone, rest: text.slice(0, match.index) + maskPhone(phone) + text.slice(match.index + match[0].length) };
 }
+
+/** The text with every mobile number in it masked. */
+export function maskPhones(text: string): string {
+  const taken = takePhone(text);
+  return taken === null ? text : maskPhones(taken.rest);
+}

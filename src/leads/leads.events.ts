@@ -9,7 +9,8 @@ export function leadSubject(id: string): { kind: 'lead'; id: string } {
 
 /** Events hold ids, codes and notes; contacts and, of confidential leads, the changed values never enter them. */
 
-export const LeadReported = defineEvent<{ code: string; unitId: string | null }>('lead.reported');
+/** `importId`: it is one of many rows of a sheet; of these the office is told once, when all are there. */
+export const LeadReported = defineEvent<{ code: string; unitId: string | null; importId?: string }>('lead.reported');
 /** Entered afterwards (补录), with a past: its limits are computed, nobody is told. */
 export const LeadBackfilled = defineEvent<{ code: string }>('lead.backfilled');
 /** `isCompleted`: the edit completes what was given back, and the office's limits go on. */

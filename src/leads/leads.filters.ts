@@ -3,7 +3,7 @@ import { BUSINESS_NOW, localInstant } from '../platform/clock/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
 import type { Keys } from '../platform/keys/index.js';
 import { normalizePhone } from './lead-phone.js';
-import { gramsOfQuery, normalizeSearch } from './lead-search.js';
+import { gramsOfQuery, normalizeSearch } from '../platform/text-search/index.js';
 import type { ListLeads, ShowBoard } from './leads.list.schemas.js';
 import { isOffice } from './leads.policy.js';
 import { isMember, type LeadScope } from './leads.scope.js';

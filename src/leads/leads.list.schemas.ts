@@ -36,6 +36,36 @@ export const ListLeads = z.strictObject({
 });
 export type ListLeads = z.infer<typeof ListLeads>;
 
+/** A filter and order as they are once a request was read: what sheets work with and may keep. */
+export const LeadSheetFilter = z.strictObject({
+  stage: z.array(z.enum(LEAD_STAGES)).optional(),
+  status: z.array(z.enum(LEAD_STATUSES)).optional(),
+  waitingCause: z.array(z.enum(WAIT_CAUSES)).optional(),
+  ownerId: filters.ownerId,
+  unitId: filters.unitId,
+  industryCode: filters.industryCode,
+  isKey: z.boolean().optional(),
+  isWatched: z.boolean().optional(),
+  isInPool: z.boolean().optional(),
+  isMine: z.boolean().optional(),
+  isLate: z.boolean().optional(),
+  isTrashed: z.boolean().optional(),
+  reportedFrom: filters.reportedFrom,
+  reportedTo: filters.reportedTo,
+  q: filters.q,
+  sort: z.enum(signedSorts),
+});
+export type LeadSheetFilter = z.infer<typeof LeadSheetFilter>;
+
+/** Whose name a sheet bears: 线索清单 (all fields) or 在谈项目台账. */
+export const LEAD_SHEETS = ['lead.list', 'lead.ledger'] as const;
+
+export const ExportLeads = ListLeads.omit({ limit: true, cursor: true }).extend({
+  sheet: z.enum(LEAD_SHEETS).default('lead.list'),
+  phones: z.enum(['masked', 'full']).default('masked').meta({ description: 'Full numbers need a right of their own' }),
+});
+export type ExportLeads = z.infer<typeof ExportLeads>;
+
 export const ShowBoard = z.strictObject({
   ...filters,
   stage: anyOf(OPEN_STAGES),

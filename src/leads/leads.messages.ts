@@ -3,6 +3,10 @@ import { defineMessages } from '../platform/i18n/index.js';
 /** `{record}` is how the reader may see the lead; parameters never hold a name, a phone or an amount. */
 defineMessages({
   'lead.notice.reported': { 'zh-CN': '新线索：{record}，请及时响应', en: 'New lead: {record}. Please answer it.' },
+  'lead.notice.imported': {
+    'zh-CN': '批量导入了 {count} 条新线索，请及时响应',
+    en: '{count} new leads came in with a sheet. Please answer them.',
+  },
   'lead.notice.accepted': { 'zh-CN': '您上报的线索 {record} 已通过研判', en: 'Your lead {record} was taken up.' },
   'lead.notice.returned': {
     'zh-CN': '您上报的线索 {record} 已退回，请补充完善',

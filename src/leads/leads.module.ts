@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { FilesModule } from '../files/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { ImportsModule } from '../imports/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { LeadAccess } from './lead-access.js';
@@ -16,9 +18,14 @@ import { LeadsClosingService } from './leads.closing.service.js';
 import { LeadsController } from './leads.controller.js';
 import { DemoLeads } from './leads.demo.js';
 import { LeadsDetailQueries } from './leads.detail.queries.js';
+import { LeadsImportQueries } from './leads.import.queries.js';
+import { LeadsImporter } from './leads.importer.js';
 import { LeadsJobs } from './leads.jobs.js';
 import { LeadsLimitsQueries } from './leads.limits.queries.js';
 import { LeadsNotices } from './leads.notices.js';
+import { LeadsPapersController } from './leads.papers.controller.js';
+import { LeadsPapersQueries } from './leads.papers.queries.js';
+import { LeadsPapersService } from './leads.papers.service.js';
 import { LeadsPoolService } from './leads.pool.service.js';
 import { LeadsProgressController } from './leads.progress.controller.js';
 import { LeadsProgressService } from './leads.progress.service.js';
@@ -30,7 +37,10 @@ import { LeadsReminders } from './leads.reminders.js';
 import { LeadsReportService } from './leads.report.service.js';
 import { LeadsRepository } from './leads.repository.js';
 import { LeadsRevealService } from './leads.reveal.service.js';
+import { LeadsReversalService } from './leads.reversal.service.js';
 import { LeadsService } from './leads.service.js';
+import { LeadsSheetQueries } from './leads.sheet.queries.js';
+import { LeadsSheets } from './leads.sheets.js';
 import { LeadsSightQueries } from './leads.sight.queries.js';
 import { LeadsTimelineQueries } from './leads.timeline.queries.js';
 import { LeadsTodayController } from './leads.today.controller.js';
@@ -46,6 +56,8 @@ const useCases = [
   LeadsProgressService,
   LeadsClosingService,
   LeadsRevealService,
+  LeadsReversalService,
+  LeadsPapersService,
 ];
 const screens = [
   LeadsQueries,
@@ -54,14 +66,38 @@ const screens = [
   LeadsTimelineQueries,
   LeadsTodayQueries,
   LeadsSightQueries,
+  LeadsSheetQueries,
+  LeadsPapersQueries,
 ];
-const rules = [LeadAccess, LeadFields, LeadReadings, LeadRecipients, LeadReleaseRule, LeadsLimitsQueries];
+const rules = [
+  LeadAccess,
+  LeadFields,
+  LeadReadings,
+  LeadRecipients,
+  LeadReleaseRule,
+  LeadsLimitsQueries,
+  LeadsImportQueries,
+];
 /** What registers with the services to the domain. */
-const registrations = [LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders];
+const registrations = [LeadsImporter, LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders, LeadsSheets];
 
 @Module({
-  imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule],
-  controllers: [LeadsController, LeadsAssignmentController, LeadsProgressController, LeadsTodayController],
+  imports: [
+    CalendarModule,
+    DocumentsModule,
+    FilesModule,
+    IdentityModule,
+    ImportsModule,
+    NotificationsModule,
+    RemindersModule,
+  ],
+  controllers: [
+    LeadsController,
+    LeadsAssignmentController,
+    LeadsProgressController,
+    LeadsTodayController,
+    LeadsPapersController,
+  ],
   providers: [
     LeadsReader,
     LeadsRepository,

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ImportFinished } from '../imports/index.js';
 import { Notices, type Notice } from '../notifications/index.js';
 import { Subscribers, type StoredEvent } from '../platform/events/index.js';
 import { LeadRecipients } from './lead-recipients.js';
@@ -31,6 +32,7 @@ const NOTICED = [
   LeadClosed,
   LeadReleased,
   LeadClaimed,
+  ImportFinished,
 ];
 const OUTCOMES = { ACCEPTED: 'accepted', RETURNED: 'returned', CLOSED: 'closed' } as const;
 
@@ -56,8 +58,11 @@ export class LeadsNotices implements OnModuleInit {
     const leads = await this.repository.findMany(events.map(({ subject }) => subject.id));
     const onDuty = events.some(concernsDuty) ? await this.recipients.onDuty() : [];
     const notices = events.flatMap((event) => {
+      if (ImportFinished.matches(event)) {
+        return noticesOfImport(event, onDuty);
+      }
       const lead = leads.get(event.subject.id);
-      return !lead || lead.trashedAt !== null
+      return !lead || lead.trashedAt !== null || isOfSheet(event)
         ? []
         : tellings(event, lead, onDuty).map((telling) => noticeOf(event, telling));
     });
@@ -67,7 +72,23 @@ export class LeadsNotices implements OnModuleInit {
 
 /** What the people on duty hear of. */
 function concernsDuty(event: StoredEvent): boolean {
-  return LeadReported.matches(event) || LeadEdited.matches(event);
+  return LeadReported.matches(event) || LeadEdited.matches(event) || ImportFinished.matches(event);
+}
+
+/** The office hears once of all the leads of a sheet, not of each. */
+function isOfSheet(event: StoredEvent): boolean {
+  return LeadReported.matches(event) && event.data.importId !== undefined;
+}
+
+function noticesOfImport(
+  { id, actorId, data }: StoredEvent<{ kind: string; imported: number }>,
+  onDuty: readonly string[],
+): Notice[] {
+  if (data.kind !== 'lead' || data.imported === 0) {
+    return [];
+  }
+  const recipients = onDuty.filter((personId) => personId !== actorId);
+  return [{ recipients, code: 'lead.notice.imported', params: { count: data.imported }, key: id }];
 }
 
 function noticeOf(event: StoredEvent, { recipients, code, params }: Telling): Notice {

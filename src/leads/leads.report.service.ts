@@ -22,8 +22,11 @@ export class LeadsReportService {
     private readonly events: EventLog,
   ) {}
 
-  /** Answers the id of the new lead. @throws lead.phone-in-text and what `LeadFields.checkSecrecy` throws */
-  async report(actor: Actor, typed: ReportLead): Promise<string> {
+  /**
+   * Answers the id of the new lead. `importId`: the import that it is a row of.
+   * @throws lead.phone-in-text and what `LeadFields.checkSecrecy` throws
+   */
+  async report(actor: Actor, typed: ReportLead, importId?: string): Promise<string> {
     const reporterId = actor.userId;
     if (reporterId === null) {
       throw platformErrors.forbidden();
@@ -46,7 +49,7 @@ export class LeadsReportService {
         actor,
         LeadReported({
           subject: leadSubject(lead.id),
-          data: { code, unitId },
+          data: { code, unitId, ...(importId === undefined ? {} : { importId }) },
           after: { stage: lead.stage, isKey: lead.isKey, isConfidential: lead.isConfidential },
         }),
       );

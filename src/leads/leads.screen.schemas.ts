@@ -78,3 +78,7 @@ export const LeadToday = z
   })
   .meta({ id: 'LeadToday' });
 export type LeadToday = z.infer<typeof LeadToday>;
+
+/** 复制到微信: three plain lines. */
+export const LeadBrief = z.object({ text: z.string() }).meta({ id: 'LeadBrief' });
+export type LeadBrief = z.infer<typeof LeadBrief>;

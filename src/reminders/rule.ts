@@ -11,6 +11,7 @@ export const RECIPIENT_ROLES = [
   'linkedLeader',
   'supervisor',
   'reporter',
+  'issuer',
 ] as const;
 export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Database } from '../../src/platform/database/index.js';
+import { Database, newId } from '../../src/platform/database/index.js';
 import { EventDelivery, Subscribers, type StoredEvent } from '../../src/platform/events/index.js';
 import { JobQueues, definedJobs } from '../../src/platform/queue/index.js';
 import { LeadFactory } from '../support/leads.js';
+import { TaskFactory, toggleWorkday } from '../support/tasks.js';
 import { TestMailServer } from '../support/mail-server.js';
 import { seedPeople, signedIn, type People } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -18,10 +19,13 @@ const processors: Record<string, Scenario> = {
   'subscriber reminders.look-again': { given: moveClock },
   'subscriber leads.notices': { given: work },
   'subscriber leads.release-stale': { given: moveClock },
+  'subscriber tasks.notices': { given: taskWork },
+  'subscriber tasks.count-limits-again': { given: changeCalendar },
   'job events.deliver': { given: work, payload: async () => ({ subscriber: 'reminders.assess' }) },
   'job audit.anchor': { given: work, payload: async () => ({ rung: true }) },
   'job reminders.sweep': { given: somethingDue, payload: async () => ({ rung: true }) },
   'job leads.release-stale': { given: somethingStale, payload: async () => ({ rung: true }) },
+  'job import.go-on': { given: somethingToImport, payload: async () => ({ rung: true }) },
   'job mail.sweep': { given: somethingToSend, payload: async () => ({ rung: true }) },
   'job mail.send': { given: somethingToSend, payload: claimedMail },
   'job session.sweep': { given: oldSessions },
@@ -61,6 +65,19 @@ async function work(): Promise<void> {
   await officer.post(`/leads/${lead.id}/follow-ups`, { kind: 'VISIT', text: '拜访企业总部' });
 }
 
+/** A task is taken up and answered: the unit and whoever issued it are told. */
+async function taskWork(): Promise<void> {
+  await app.database.setNow(TEST_NOW);
+  await new TaskFactory(app, people).anAnsweredTask();
+}
+
+/** A working day more: the limits of open tasks end earlier. */
+async function changeCalendar(): Promise<void> {
+  await app.database.setNow(TEST_NOW);
+  await new TaskFactory(app, people).anIssuedTask();
+  await toggleWorkday(await signedIn(app, 'admin'));
+}
+
 async function moveClock(): Promise<void> {
   const admin = await signedIn(app, 'admin');
   await admin.post('/demo/clock', { advance: 'PT1S' });
@@ -80,6 +97,18 @@ async function somethingStale(): Promise<void> {
     `update lead set owner_since = owner_since - interval '61 days', triaged_at = triaged_at - interval '61 days' where id = $1`,
     [lead.id],
   );
+}
+
+/** A sheet that was looked at and is to become leads. */
+async function somethingToImport(): Promise<void> {
+  const officer = await leads.as('officer');
+  const lines = Array.from({ length: 3 }, (_, place) => `${newId()}公司\t拟建${place}号厂房`);
+  const text = ['投资方\t建设内容', ...lines].join('\n');
+  const { body } = await officer.post<{ id: string }>('/imports/pasted', { kind: 'lead', text });
+  await app.app.get(JobQueues).process('import.go-on', { rung: true });
+  const { body: checked } = await officer.get<{ version: number }>(`/imports/${body.id}`);
+  const match = { 'if-match': `"${checked.version}"` };
+  expect((await officer.post(`/imports/${body.id}/commitment`, {}, match)).status).toBe(200);
 }
 
 async function somethingToSend(): Promise<void> {

@@ -40,6 +40,7 @@ const HOLDERS: Partial<Record<Role, PersonName>> = {
   DISPATCHER: 'dispatcher',
   OFFICER: 'officer',
   AMBASSADOR: 'ambassador',
+  SUPERVISOR: 'supervisor',
   AUDITOR: 'auditor',
 };
 const NUMBERS = Array.from(

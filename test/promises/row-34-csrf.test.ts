@@ -109,7 +109,14 @@ it('takes multipart on upload routes alone', async () => {
 
 describe('reading', () => {
   /** What readings may write: heartbeats, the last-seen time of a session, counters, and the log of logged readings. */
-  const MAY_CHANGE = new Set(['heartbeat', 'event_log', 'event_pending', 'sign_in_attempt', 'idempotency_key']);
+  const MAY_CHANGE = new Set([
+    'heartbeat',
+    'event_log',
+    'event_pending',
+    'sign_in_attempt',
+    'idempotency_key',
+    'export_quota',
+  ]);
 
   async function snapshot(): Promise<Record<string, string>> {
     const tables = await app.database.sql<{ name: string }>(

@@ -1,6 +1,7 @@
 import { newId } from '../../src/platform/database/index.js';
 import { LeadFactory } from './leads.js';
-import type { People, PersonName } from './people.js';
+import { TaskFactory } from './tasks.js';
+import { signedIn, type People, type PersonName } from './people.js';
 import type { TestApp } from './test-app.js';
 
 export interface World {
@@ -40,7 +41,14 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   { path: '/api/v1/api-tokens/{id}', make: tokenOf, stranger: { nobody: 'administrators manage all tokens' } },
   { path: '/api/v1/me/sessions/{id}', make: sessionOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/leads/{id}', make: leadOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/tasks/{id}', make: taskOf, stranger: { name: 'outsider' } },
+  {
+    path: '/api/v1/documents/{id}',
+    make: documentOf,
+    stranger: { nobody: 'the office issues documents, and the auditor may read all of them' },
+  },
   { path: '/api/v1/attachments/{id}', make: attachmentOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/imports/{id}', make: importOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/inbox/{id}', make: inboxItemOf, stranger: { name: 'outsider' } },
 ];
 
@@ -86,6 +94,20 @@ async function leadOf({ app, people }: World): Promise<Record<string, string>> {
   return { id: (await new LeadFactory(app, people.ids).aTriagedLead()).id };
 }
 
+async function taskOf({ app, people }: World): Promise<Record<string, string>> {
+  return { id: (await new TaskFactory(app, people).anIssuedTask()).id };
+}
+
+async function documentOf({ app, people }: World): Promise<Record<string, string>> {
+  const id = newId();
+  await app.database.sql(
+    `insert into document (id, sheet, filter, series, drafted_by_id, drafted_at)
+     values ($1, 'lead.ledger', '{"sort": "name"}', '招商专报', $2, business_now())`,
+    [id, people.ids.dispatcher],
+  );
+  return { id };
+}
+
 async function attachmentOf(world: World): Promise<Record<string, string>> {
   const leads = new LeadFactory(world.app, world.people.ids);
   const lead = await leads.aTriagedLead();
@@ -98,6 +120,16 @@ async function attachmentOf(world: World): Promise<Record<string, string>> {
     throw new Error(`no attachment could be made: ${status} ${JSON.stringify(body)}`);
   }
   return { id: body.id };
+}
+
+async function importOf({ app }: World): Promise<Record<string, string>> {
+  const officer = await signedIn(app, 'officer');
+  const text = '投资方\t建设内容\n甲公司\t拟建厂房';
+  const { status, body } = await officer.post<{ id: string }>('/imports/pasted', { kind: 'lead', text });
+  if (status !== 201) {
+    throw new Error(`no import could be made: ${status} ${JSON.stringify(body)}`);
+  }
+  return { id: body.id, number: '2' };
 }
 
 async function inboxItemOf({ app, people }: World): Promise<Record<string, string>> {

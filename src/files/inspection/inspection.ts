@@ -8,7 +8,7 @@ import { readPdf } from './pdf-text.js';
 import { readPlainText } from './plain-text.js';
 import { refuseHiddenArchive, refusePolyglotImage } from './polyglot.js';
 import { UNREADABLE, type ReadingResult } from './reading-result.js';
-import { markingInName } from './secrecy-marking.js';
+import { markingIn, markingInName } from './secrecy-marking.js';
 
 export interface InspectedFile {
   name: string;
@@ -28,6 +28,11 @@ export async function inspect(path: string, sentName: string): Promise<Inspected
   const result = await read(path, kind);
   refuseMarking(result.marking);
   return { name: kind.name, mediaType: kind.type.mediaType, isTextChecked: result.isComplete };
+}
+
+/** The same for text that was pasted. @throws attachment.secrecy-marking */
+export function refuseMarkedText(text: string): void {
+  refuseMarking(markingIn(text));
 }
 
 interface FileToRead {

@@ -37,6 +37,15 @@ export async function readPlainText(path: string, extension: string): Promise<Re
   return { marking: null, isComplete: true };
 }
 
+/** The text of a file that `readPlainText` has found to be one, in chunks. @throws attachment.content-differs */
+export async function textOf(path: string, extension: string): Promise<AsyncGenerator<string>> {
+  const encoding = await encodingOf(path);
+  if (encoding === null) {
+    throw attachmentErrors.contentDiffers({ extension });
+  }
+  return decoded(path, encoding);
+}
+
 async function encodingOf(path: string): Promise<string | null> {
   const mark = await firstBytes(path);
   const candidates = mark.startsWith('fffe')

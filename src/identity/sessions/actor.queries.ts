@@ -64,6 +64,16 @@ export class ActorQueries {
     return row;
   }
 
+  /** Somebody without a session. */
+  async byPerson(personId: string): Promise<{ language: Language; posts: HeldPost[] } | undefined> {
+    const [row] = await this.database.query<{ language: Language; posts: HeldPost[] }>(
+      `select person.language, (${POSTS_OF_PERSON}) as posts
+       from person where person.id = $1 and person.disabled_at is null`,
+      [personId],
+    );
+    return row;
+  }
+
   /** At most once a minute, so that reading costs no writing. */
   async noteSeen(table: 'session' | 'api_token', id: string): Promise<void> {
     const column = table === 'session' ? 'last_seen_at' : 'last_used_at';

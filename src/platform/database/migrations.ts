@@ -6,6 +6,9 @@ import { RemindersCreate1795500000400 } from './migrations/1795500000400-reminde
 import { PlatformAddSweeps1795500000410 } from './migrations/1795500000410-platform-add-sweeps.js';
 import { NotificationsCreate1795500000500 } from './migrations/1795500000500-notifications-create.js';
 import { LeadsCreate1795500000600 } from './migrations/1795500000600-leads-create.js';
+import { TasksCreate1795500000700 } from './migrations/1795500000700-tasks-create.js';
+import { ImportsCreate1795500000800 } from './migrations/1795500000800-imports-create.js';
+import { DocumentsCreate1795500000900 } from './migrations/1795500000900-documents-create.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -17,4 +20,7 @@ export const migrations = [
   PlatformAddSweeps1795500000410,
   NotificationsCreate1795500000500,
   LeadsCreate1795500000600,
+  TasksCreate1795500000700,
+  ImportsCreate1795500000800,
+  DocumentsCreate1795500000900,
 ];

@@ -303,6 +303,630 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/leads/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/one-page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_onePage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leads/{id}/brief': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsPapers_brief'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Tasks_list'];
+    put?: never;
+    post: operations['Tasks_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Tasks_detail'];
+    put?: never;
+    post?: never;
+    delete: operations['Tasks_trash'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tasks_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/handler': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_nameHandler'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_logProgress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksHandling_askExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/objection/ruling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_ruleObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/extension/ruling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_ruleExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/urging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_urge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/supervision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_supervise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksRuling_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksToday_today'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksToday_figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksToday_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportSheets_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/kinds/{kind}/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportSheets_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportSheets_showRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/rows/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['ImportSheets_changeRow'];
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/errors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportSheets_errors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Imports_list'];
+    put?: never;
+    post: operations['Imports_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/pasted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Imports_paste'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Imports_detail'];
+    put?: never;
+    post?: never;
+    delete: operations['Imports_discard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Imports_map'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/commitment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Imports_commit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Imports_revert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_list'];
+    put?: never;
+    post: operations['Documents_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/issue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Documents_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Documents_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/mine': {
     parameters: {
       query?: never;
@@ -1601,6 +2225,616 @@ export interface components {
         /** Format: date */
         nextStepOn: string | null;
       } | null;
+    };
+    LeadBrief: {
+      text: string;
+    };
+    TaskPage: {
+      items: components['schemas']['TaskListItem'][];
+      nextCursor: string | null;
+      total?: {
+        count: number;
+        isCapped: boolean;
+      };
+    };
+    TaskListItem: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** @example RW-2026-000123 */
+      code: string;
+      words: string;
+      /** @enum {string} */
+      sourceKind: 'RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN';
+      sourceNote: string | null;
+      source: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      } | null;
+      /** @enum {string} */
+      state: 'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED';
+      leadUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      supportingUnits: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+      handler: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      issuer: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      issueUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      issuedAt: string;
+      limit: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+      };
+      /** Format: date-time */
+      dueAt: string;
+      isDueProvisional: boolean;
+      isLate: boolean;
+      isObjectionPending: boolean;
+      isExtensionPending: boolean;
+      reopenedCount: number;
+      urgedCount: number;
+      /** Format: date-time */
+      supervisedAt: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      can: components['schemas']['TaskCan'];
+    };
+    TaskCan: {
+      acknowledge: boolean;
+      nameHandler: boolean;
+      logProgress: boolean;
+      answer: boolean;
+      object: boolean;
+      askExtension: boolean;
+      ruleObjection: boolean;
+      ruleExtension: boolean;
+      close: boolean;
+      reopen: boolean;
+      cancel: boolean;
+      urge: boolean;
+      supervise: boolean;
+      trash: boolean;
+      restore: boolean;
+    };
+    TaskView: {
+      version: number;
+      /** @example RW-2026-000123 */
+      code: string;
+      words: string;
+      /** @enum {string} */
+      sourceKind: 'RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN';
+      sourceNote: string | null;
+      source: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      } | null;
+      /** @enum {string} */
+      state: 'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED';
+      leadUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      supportingUnits: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+      handler: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      issuer: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      issueUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      issuedAt: string;
+      limit: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+      };
+      /** Format: date-time */
+      dueAt: string;
+      isDueProvisional: boolean;
+      isLate: boolean;
+      isObjectionPending: boolean;
+      isExtensionPending: boolean;
+      reopenedCount: number;
+      urgedCount: number;
+      /** Format: date-time */
+      supervisedAt: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      can: components['schemas']['TaskCan'];
+      onBehalfOf: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      assignedAt: string;
+      /** Format: date-time */
+      acknowledgedAt: string | null;
+      acknowledgedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      closedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      stateNote: string | null;
+      /** Format: date-time */
+      stateSince: string;
+      /** Format: date-time */
+      limitStart: string;
+      answer: {
+        /** @enum {string} */
+        kind: 'PROGRESS' | 'ANSWER';
+        text: string;
+        isForUnit: boolean;
+        madeBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        onBehalfOf: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date-time */
+        madeAt: string;
+      } | null;
+      requests: {
+        /** @enum {string} */
+        kind: 'OBJECTION' | 'EXTENSION';
+        reason: string;
+        proposedUnit: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date */
+        proposedDueOn: string | null;
+        madeBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date-time */
+        madeAt: string;
+        /** @enum {string|null} */
+        ruling: 'MAINTAINED' | 'REASSIGNED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN' | null;
+        rulingNote: string | null;
+        ruledBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date-time */
+        ruledAt: string | null;
+      }[];
+      dues: {
+        /** @example task.acknowledge */
+        rule: string;
+        /** Format: date-time */
+        dueAt: string;
+        isLate: boolean;
+        isProvisional: boolean;
+        /** @example unit */
+        owedBy: string;
+      }[];
+      /** Format: uuid */
+      id: string;
+    };
+    IssueTask: {
+      words: string;
+      /** @enum {string} */
+      sourceKind: 'RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN';
+      sourceNote?: string;
+      source?: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+      };
+      /** Format: uuid */
+      leadUnitId: string;
+      /** @default [] */
+      supportingUnitIds: string[];
+      /** Format: uuid */
+      handlerId?: string;
+      limit:
+        | {
+            amount: number;
+            /** @enum {string} */
+            unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+          }
+        | {
+            /** Format: date */
+            dueOn: string;
+          };
+    };
+    AcknowledgeTask: {
+      /** Format: uuid */
+      handlerId?: string;
+    };
+    NameTaskHandler: {
+      /** Format: uuid */
+      handlerId: string;
+    };
+    WriteTaskEntry: {
+      text: string;
+    };
+    ObjectToTask: {
+      reason: string;
+      /** Format: uuid */
+      proposedUnitId?: string;
+    };
+    AskTaskExtension: {
+      /** Format: date */
+      dueOn: string;
+      reason: string;
+    };
+    RuleTaskObjection:
+      | {
+          /** @enum {string} */
+          ruling: 'MAINTAINED';
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          ruling: 'REASSIGNED';
+          note: string;
+          /** Format: uuid */
+          leadUnitId: string;
+          limit?:
+            | {
+                amount: number;
+                /** @enum {string} */
+                unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+              }
+            | {
+                /** Format: date */
+                dueOn: string;
+              };
+        };
+    RuleTaskExtension:
+      | {
+          /** @enum {string} */
+          ruling: 'GRANTED';
+          /** Format: date */
+          dueOn?: string;
+          note?: string;
+        }
+      | {
+          /** @enum {string} */
+          ruling: 'REFUSED';
+          note: string;
+        };
+    UrgeTask: {
+      note?: string;
+    };
+    SuperviseTask: {
+      note: string;
+    };
+    CloseTask: {
+      note?: string;
+    };
+    ReopenTask: {
+      reason: string;
+    };
+    CancelTask: {
+      reason: string;
+    };
+    TaskToday: {
+      figures: components['schemas']['TaskFigures'];
+      late: components['schemas']['TaskListItem'][];
+      dueToday: components['schemas']['TaskListItem'][];
+      toDecide: components['schemas']['TaskListItem'][];
+      waiting: components['schemas']['TaskListItem'][];
+    };
+    TaskFigures: {
+      /** @description isOpen=true */
+      open: number;
+      /** @description isLate=true */
+      late: number;
+      /** @description state=ISSUED */
+      unacknowledged: number;
+      /** @description state=ANSWERED */
+      answered: number;
+      /** @description isPending=true */
+      pending: number;
+      /** @description isForMe=true&isOpen=true */
+      forMe: number;
+      /** @description isForMe=true&isLate=true */
+      forMeLate: number;
+      /** @description isIssuedByMe=true&isOpen=true */
+      issuedByMe: number;
+    };
+    TaskTimeline: {
+      items: components['schemas']['TaskTimelineItem'][];
+      nextCursor: string | null;
+    };
+    TaskTimelineItem: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'event' | 'entry';
+      /** Format: date-time */
+      at: string;
+      actor: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      onBehalfOf: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      type: string | null;
+      params: {
+        [key: string]: unknown;
+      };
+      names: {
+        [key: string]: string;
+      };
+      entry: {
+        /** @enum {string} */
+        kind: 'PROGRESS' | 'ANSWER';
+        text: string;
+        isForUnit: boolean;
+      } | null;
+    };
+    ImportKindList: {
+      items: components['schemas']['ImportKind'][];
+    };
+    ImportKind: {
+      kind: string;
+      title: string;
+      fields: {
+        name: string;
+        /** @enum {string} */
+        kind: 'text' | 'phone' | 'amount' | 'area' | 'date' | 'flag' | 'choice';
+        title: string;
+        isRequired: boolean;
+        choices: string[];
+        example: string;
+      }[];
+    };
+    ImportRowPage: {
+      items: components['schemas']['ImportRow'][];
+      nextCursor: string | null;
+    };
+    ImportRow: {
+      number: number;
+      /** @enum {string} */
+      state: 'HEADER' | 'UNCHECKED' | 'GOOD' | 'BAD' | 'EXCLUDED' | 'IMPORTED' | 'REFUSED' | 'REVERTED' | 'KEPT';
+      cells: string[];
+      fields: {
+        field: string;
+        text: string;
+        value: (string | boolean) | null;
+        notes: string[];
+        isMended: boolean;
+      }[];
+      problems: {
+        field: string | null;
+        code: string;
+        message: string;
+      }[];
+      duplicateOfNumber: number | null;
+      duplicateOf: {
+        /** Format: uuid */
+        id: string;
+        code: string;
+      }[];
+      /** Format: uuid */
+      recordId: string | null;
+    };
+    ChangeImportRow: {
+      values?: {
+        [key: string]: string | null;
+      };
+      isExcluded?: boolean;
+    };
+    ImportPage: {
+      items: components['schemas']['ImportSummary'][];
+      nextCursor: string | null;
+    };
+    ImportSummary: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      kind: string;
+      fileName: string | null;
+      /** @enum {string} */
+      state: 'MAPPING' | 'CHECKING' | 'READY' | 'IMPORTING' | 'DONE' | 'REVERTING' | 'REVERTED';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /** Format: date-time */
+      revertedAt: string | null;
+      stopCode: string | null;
+      counts: {
+        total: number;
+        unchecked: number;
+        good: number;
+        duplicates: number;
+        bad: number;
+        excluded: number;
+        imported: number;
+        refused: number;
+        reverted: number;
+        kept: number;
+      };
+    };
+    Import: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      kind: string;
+      fileName: string | null;
+      /** @enum {string} */
+      state: 'MAPPING' | 'CHECKING' | 'READY' | 'IMPORTING' | 'DONE' | 'REVERTING' | 'REVERTED';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /** Format: date-time */
+      revertedAt: string | null;
+      stopCode: string | null;
+      counts: {
+        total: number;
+        unchecked: number;
+        good: number;
+        duplicates: number;
+        bad: number;
+        excluded: number;
+        imported: number;
+        refused: number;
+        reverted: number;
+        kept: number;
+      };
+      sheetName: string | null;
+      sheetNames: string[];
+      /** @enum {string} */
+      dateSystem: '1900' | '1904';
+      headerRow: number;
+      headerRowCount: number;
+      columns: {
+        index: number;
+        title: string;
+        isHidden: boolean;
+      }[];
+      mapping: {
+        [key: string]: number;
+      };
+      /** @enum {string|null} */
+      duplicates: 'SKIP' | 'IMPORT' | null;
+      can: {
+        map: boolean;
+        mend: boolean;
+        commit: boolean;
+        revert: boolean;
+        discard: boolean;
+      };
+    };
+    PasteImport: {
+      kind: string;
+      text: string;
+    };
+    MapImport: {
+      headerRow: number;
+      /** @default 1 */
+      headerRowCount: number;
+      mapping: {
+        [key: string]: number;
+      };
+    };
+    CommitImport: {
+      /** @default false */
+      allowPartial: boolean;
+      /** @enum {string} */
+      duplicates?: 'SKIP' | 'IMPORT';
+    };
+    DocumentPage: {
+      items: components['schemas']['Document'][];
+      nextCursor: string | null;
+    };
+    Document: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      sheet: string;
+      series: string;
+      number: string | null;
+      /** Format: uuid */
+      draftedById: string | null;
+      /** Format: date-time */
+      draftedAt: string;
+      /** Format: date-time */
+      issuedAt: string | null;
+      issues: components['schemas']['DocumentIssue'][];
+      can: {
+        issue: boolean;
+        correct: boolean;
+      };
+    };
+    DocumentIssue: {
+      edition: number;
+      /**
+       * Format: uuid
+       * @description GET /attachments/{id}/content
+       */
+      attachmentId: string;
+      sha256: string;
+      reason: string | null;
+      /** Format: uuid */
+      issuedById: string | null;
+      /** Format: date-time */
+      issuedAt: string;
+    };
+    DraftDocument: {
+      /** @example lead.ledger */
+      sheet: string;
+      /** @example 招商专报 */
+      series: string;
+      filter: {
+        [key: string]: unknown;
+      };
+    };
+    CorrectDocument: {
+      reason: string;
     };
     MyLimitsPage: {
       items: components['schemas']['MyLimitView'][];
@@ -2957,6 +4191,1097 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LeadTimeline'];
+        };
+      };
+    };
+  };
+  LeadsPapers_export: {
+    parameters: {
+      query?: {
+        stage?:
+          | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED')
+          | ('REPORTED' | 'TRIAGED' | 'NEGOTIATING' | 'CONVERTED' | 'CLOSED')[];
+        status?:
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')
+          | ('ACTIVE' | 'DELAYED' | 'DORMANT' | 'LOST' | 'ABANDONED' | 'TRANSFERRED')[];
+        /** @description What the lead waits for now */
+        waitingCause?: ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED') | ('TRIAGE' | 'REVIEW' | 'REPLY' | 'RETURNED')[];
+        ownerId?: string;
+        /** @description Unit that owns the lead, or any below it */
+        unitId?: string;
+        industryCode?: string;
+        isKey?: 'true' | 'false';
+        isWatched?: 'true' | 'false';
+        isInPool?: 'true' | 'false';
+        /** @description Reported, owned or co-owned by the reader */
+        isMine?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        reportedFrom?: string;
+        reportedTo?: string;
+        /** @description Part of the name, pinyin, initials or code */
+        q?: string;
+        sort?:
+          | 'firstReportedAt'
+          | '-firstReportedAt'
+          | 'lastContactAt'
+          | '-lastContactAt'
+          | 'name'
+          | '-name'
+          | 'intendedInvestment'
+          | '-intendedInvestment';
+        sheet?: 'lead.list' | 'lead.ledger';
+        /** @description Full numbers need a right of their own */
+        phones?: 'masked' | 'full';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_onePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsPapers_brief: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadBrief'];
+        };
+      };
+    };
+  };
+  Tasks_list: {
+    parameters: {
+      query?: {
+        state?:
+          | ('ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED')
+          | ('ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED')[];
+        sourceKind?:
+          | ('RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN')
+          | ('RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN')[];
+        /** @description The record from which it comes */
+        sourceRecordId?: string;
+        /** @description Lead or supporting unit, or any below it */
+        unitId?: string;
+        handlerId?: string;
+        /** @description Issued by the reader, or for the reader to handle */
+        isMine?: 'true' | 'false';
+        isIssuedByMe?: 'true' | 'false';
+        /** @description For the reader to handle, in person or as the desk of a unit */
+        isForMe?: 'true' | 'false';
+        isOpen?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        /** @description An objection or a wish for more time waits for a ruling */
+        isPending?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        dueFrom?: string;
+        dueTo?: string;
+        /** @description Part of the words or the code */
+        q?: string;
+        sort?: 'issuedAt' | '-issuedAt' | 'dueAt' | '-dueAt';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPage'];
+        };
+      };
+    };
+  };
+  Tasks_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  Tasks_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  Tasks_trash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Tasks_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_acknowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcknowledgeTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_nameHandler: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameTaskHandler'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_logProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteTaskEntry'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteTaskEntry'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_object: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectToTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksHandling_askExtension: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskTaskExtension'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_ruleObjection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleTaskObjection'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_ruleExtension: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleTaskExtension'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_urge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UrgeTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_supervise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuperviseTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopenTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksRuling_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksToday_today: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskToday'];
+        };
+      };
+    };
+  };
+  TasksToday_figures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskFigures'];
+        };
+      };
+    };
+  };
+  TasksToday_timeline: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskTimeline'];
+        };
+      };
+    };
+  };
+  ImportSheets_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportKindList'];
+        };
+      };
+    };
+  };
+  ImportSheets_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ImportSheets_showRows: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        show?: 'all' | 'bad' | 'duplicate' | 'good' | 'excluded' | 'imported' | 'refused' | 'left';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowPage'];
+        };
+      };
+    };
+  };
+  ImportSheets_changeRow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeImportRow'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRow'];
+        };
+      };
+    };
+  };
+  ImportSheets_errors: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Imports_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportPage'];
+        };
+      };
+    };
+  };
+  Imports_upload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          kind: string;
+          /** @description Name of the sheet; the first that is shown unless given */
+          sheet?: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_paste: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasteImport'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Imports_map: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MapImport'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_commit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitImport'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Imports_revert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+    };
+  };
+  Documents_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentPage'];
+        };
+      };
+    };
+  };
+  Documents_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDocument'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Documents_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Documents_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectDocument'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
         };
       };
     };

@@ -11,11 +11,13 @@ import { useLeadChange } from './api/use-lead-change';
 import { moveTargets, nextStageOf, type LeadStage, type LeadView, type MoveTarget } from './api/types';
 import { LeadMarks, LeadStatusTag } from './lead-tags';
 import type { LeadActions } from './use-lead-actions';
+import { useLeadPapers } from './use-lead-papers';
 
 const shownStages: readonly LeadStage[] = ['REPORTED', 'TRIAGED', 'NEGOTIATING', 'CONVERTED'];
 
 export function LeadHead({ lead, actions }: { lead: LeadView; actions: LeadActions }) {
   const { t } = useTranslation();
+  const papersOf = useLeadPapers();
   const stages = lead.stage === 'CLOSED' ? [...shownStages.slice(0, 3), 'CLOSED' as const] : shownStages;
   return (
     <DetailHead
@@ -36,7 +38,7 @@ export function LeadHead({ lead, actions }: { lead: LeadView; actions: LeadActio
         />
       }
       nextAction={<NextAction lead={lead} actions={actions} />}
-      actions={actions.forLead(lead)}
+      actions={[...actions.forLead(lead), ...papersOf(lead)]}
     />
   );
 }

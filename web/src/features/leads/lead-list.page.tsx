@@ -14,6 +14,7 @@ import { leadListKey, useLeads } from './api/list-leads';
 import type { LeadListItem } from './api/types';
 import { leadColumns } from './lead-columns';
 import { leadFilters, leadViews } from './lead-filters';
+import { ExportMenu } from './export-menu';
 import { LeadSheets } from './lead-sheets';
 import { LeadMarks, StageTag } from './lead-tags';
 import { NextDue } from './next-due';
@@ -44,9 +45,12 @@ export function LeadListPage() {
         listId="leads"
         title={t('leads:list.title')}
         actions={
-          <Link className={styles.quietLink} to="/leads/board">
-            <AppstoreOutlined aria-hidden /> {t('leads:board.title')}
-          </Link>
+          <>
+            <ExportMenu query={state.query} />
+            <Link className={styles.quietLink} to="/leads/board">
+              <AppstoreOutlined aria-hidden /> {t('leads:board.title')}
+            </Link>
+          </>
         }
         state={state}
         views={views}

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 
-/** What a lead is found by: one text for the exact comparison, and the one- and two-character grams of its index. */
+/** What a text is found by: one text for the exact comparison, and the one- and two-character grams of its index. */
 export interface SearchKeys {
   text: string;
   grams: string[];
@@ -17,6 +17,11 @@ export function normalizeSearch(text: string): string {
 /** A name is found by any part of it, of its pinyin (haikang) and of its initials (hkws). */
 export function searchKeysOf(name: string, ...others: readonly string[]): SearchKeys {
   const parts = [name, syllablesOf(name).join(''), initialsOf(name), ...others];
+  return textKeysOf(...parts);
+}
+
+/** The same for running text, which nobody looks for by its pinyin. */
+export function textKeysOf(...parts: readonly string[]): SearchKeys {
   const text = [...new Set(parts.map(normalizeSearch))].join(BORDER);
   return { text, grams: gramsOf(text) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gramsOfQuery, normalizeSearch, searchKeysOf, sortNameOf } from './lead-search.js';
+import { gramsOfQuery, normalizeSearch, searchKeysOf, sortNameOf } from './text-search.js';
 
 const keys = searchKeysOf('福建海康威视数字技术有限公司', 'XS-2026-000123');
 
@@ -9,7 +9,7 @@ function isFound(query: string, { text, grams }: { text: string; grams: string[]
   return gramsOfQuery(query).every((gram) => grams.includes(gram)) && text.includes(normalizeSearch(query));
 }
 
-describe('a lead', () => {
+describe('a name', () => {
   it.each(['海康', '威视', '康', 'haikang', 'HKWS', 'hkw', 'xs-2026', '000123', '数 字', 'ｈｋ'])(
     'is found by %s',
     (query) => {

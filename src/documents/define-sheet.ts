@@ -1,0 +1,30 @@
+import { layoutSetting } from './sheet-layout.js';
+import type { RowSource, Sheet, SheetDefinition } from './sheet.js';
+
+/** A sheet that still needs its rows. */
+export interface DefinedSheet<Filter, Row> {
+  /** Called when the module begins, with the queries that read the rows. */
+  withRows(rowsOf: RowSource<Filter, Row>): Sheet;
+}
+
+/** Declares a sheet of a module, and its layout as a setting. @throws Error when two sheets have one name */
+export function defineSheet<Filter, Row>(definition: SheetDefinition<Filter, Row>): DefinedSheet<Filter, Row> {
+  const layout = layoutSetting(definition);
+  return {
+    withRows: (rowsOf) => ({
+      ...definition,
+      layout,
+      open(actor, { filter: given, phones }) {
+        const filter = definition.filter.parse(given);
+        return {
+          loggedFilter: definition.loggedFilter(filter),
+          async *lines() {
+            for await (const rows of rowsOf(actor, { filter, phones })) {
+              yield rows.map((row) => definition.columns.map(({ value }) => value(row, actor.language)));
+            }
+          },
+        };
+      },
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import { defineErrors } from '../platform/errors/index.js';
+
+export const documentErrors = defineErrors({
+  exportsUsedUp: {
+    kind: 'too-many',
+    code: 'export.used-up',
+    'zh-CN': '您今天导出表格的次数已用完（{limit} 次），请明天再试。',
+    en: 'You have used up the exports of today ({limit}). Try again tomorrow.',
+  },
+  tooManyRows: {
+    kind: 'unprocessable',
+    code: 'export.too-many-rows',
+    'zh-CN': '符合条件的记录超过一张表格所能容纳的行数，请缩小筛选范围后分次导出。',
+    en: 'There are more records than one spreadsheet can hold. Narrow the filter and export in parts.',
+  },
+  unknownSeries: {
+    kind: 'invalid',
+    code: 'document.unknown-series',
+    'zh-CN': '没有这一文号系列，请先由管理员在设置中添加。',
+    en: 'There is no such series. The administrator adds series in the settings.',
+  },
+  unknownFilter: {
+    kind: 'invalid',
+    code: 'document.unknown-filter',
+    'zh-CN': '筛选条件不适用于这张表。',
+    en: 'This filter does not belong to the sheet.',
+  },
+  alreadyIssued: {
+    kind: 'conflict',
+    code: 'document.already-issued',
+    'zh-CN': '该文件已编号印发，不能再改；如有错误请作更正。',
+    en: 'The document was issued and stays as it is. Correct it if something is wrong.',
+  },
+  notIssued: {
+    kind: 'conflict',
+    code: 'document.not-issued',
+    'zh-CN': '该文件还是草稿，直接修改后印发即可。',
+    en: 'The document is still a draft: issue it first.',
+  },
+});

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { DocumentIssuing } from './document-issuing.js';
+import { DocumentMarker } from './document-marks.js';
+import { DocumentsController } from './documents.controller.js';
+import { DocumentsQueries } from './documents.queries.js';
+import { DocumentsRecords } from './documents.records.js';
+import { DocumentsRepository } from './documents.repository.js';
+import { DocumentsService } from './documents.service.js';
+import { ExportLog } from './export-log.js';
+import { ExportQuotaRepository } from './export-quota.repository.js';
+import { FileMaker } from './file-maker.js';
+import { RecordPapers } from './record-papers.js';
+import { SheetExports } from './sheet-exports.service.js';
+import { SheetWorkbooks } from './sheet-workbooks.js';
+import { Sheets } from './sheets.js';
+
+@Module({
+  imports: [FilesModule, IdentityModule],
+  controllers: [DocumentsController],
+  providers: [
+    DocumentIssuing,
+    DocumentMarker,
+    DocumentsQueries,
+    DocumentsRecords,
+    DocumentsRepository,
+    DocumentsService,
+    ExportLog,
+    ExportQuotaRepository,
+    FileMaker,
+    RecordPapers,
+    SheetExports,
+    SheetWorkbooks,
+    Sheets,
+  ],
+  exports: [RecordPapers, SheetExports, Sheets],
+})
+export class DocumentsModule {}

@@ -1,0 +1,14 @@
+/** Sheets, forms and pages out of the system: defined as data by the modules whose records they show. */
+export { DocumentsModule } from './documents.module.js';
+export { SheetExports } from './sheet-exports.service.js';
+export { RecordPapers } from './record-papers.js';
+export { Sheets } from './sheets.js';
+export { defineSheet } from './define-sheet.js';
+export type { SheetRequest } from './sheet.js';
+export type { FormContent, FormField, OnePageContent, PageSection } from './form.js';
+export type { RecordStamp } from './record-stamp.js';
+export { DOCX, XLSX, sendFile, type MadeFile } from './made-file.js';
+export { publicAddress } from './public-address.js';
+export { inMu, inTenThousands } from './decimal.js';
+export { localDay, localMinute } from './local-day.js';
+export { DocumentCorrected, DocumentIssued, RecordPrinted, SheetExported } from './documents.events.js';

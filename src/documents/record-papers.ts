@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { AlignmentType, Paragraph } from 'docx';
+import { toBuffer } from 'qrcode';
+import type { Actor } from '../platform/actor/index.js';
+import { messageOf } from '../platform/i18n/index.js';
+import { DocumentMarker, type DocumentMarks } from './document-marks.js';
+import { formTable, stampParagraphs } from './docx/form-docx.js';
+import { bodyParagraphs, pageOf, paragraphs } from './docx/page.js';
+import { ExportLog } from './export-log.js';
+import { FileMaker } from './file-maker.js';
+import type { FormContent, OnePageContent } from './form.js';
+import { localDay, writtenDay } from './local-day.js';
+import { DOCX, type MadeFile } from './made-file.js';
+import { stampText, type RecordStamp } from './record-stamp.js';
+
+/** Numbers of the parts of a page: 一、二、三、… */
+const NUMERALS = '一二三四五六七八九十';
+
+/** Papers about one record as .docx, each with the QR code of record and version, each in the log. */
+@Injectable()
+export class RecordPapers {
+  constructor(
+    private readonly marker: DocumentMarker,
+    private readonly files: FileMaker,
+    private readonly log: ExportLog,
+  ) {}
+
+  /** The caller has made sure that the actor may see all of it. */
+  async form(actor: Actor, record: RecordStamp, content: FormContent): Promise<MadeFile> {
+    const marks = await this.marker.marksOf(actor);
+    const { language } = actor;
+    const code = content.code === null ? '' : messageOf('document.code', language, { code: content.code });
+    const buffer = await pageOf({
+      ...frameOf(actor, marks, content.title),
+      form: 'form',
+      children: [
+        ...paragraphs(content.title, { font: 'title', size: 'title', alignment: AlignmentType.CENTER }),
+        ...paragraphs(code, { font: 'body', alignment: AlignmentType.RIGHT }),
+        formTable(content.fields),
+        ...paragraphs(marks.foot, { font: 'foot' }),
+        ...(await stampOf(actor, record)),
+      ],
+    });
+    return this.finish(actor, record, { buffer, marks, content });
+  }
+
+  /** Parts about which the record says nothing are left out; the caller names them to the writer. */
+  async onePage(actor: Actor, record: RecordStamp, content: OnePageContent): Promise<MadeFile> {
+    const marks = await this.marker.marksOf(actor);
+    const said = content.sections.flatMap(({ heading, text }) => (text === null ? [] : [{ heading, text }]));
+    const number = (index: number): string => (actor.language === 'zh-CN' ? `${NUMERALS[index]}、` : `${index + 1}. `);
+    const buffer = await pageOf({
+      ...frameOf(actor, marks, content.title),
+      form: 'letter',
+      children: [
+        ...paragraphs(content.title, { font: 'title', size: 'title', alignment: AlignmentType.CENTER }),
+        new Paragraph({}),
+        ...said.flatMap(({ heading, text }, index) => [
+          ...bodyParagraphs(`${number(index)}${heading}`, 'heading'),
+          ...bodyParagraphs(text, 'body'),
+        ]),
+        ...paragraphs(`${marks.unit}\n${writtenDay(marks.asOf, actor.language)}`, {
+          font: 'body',
+          size: 'body',
+          alignment: AlignmentType.RIGHT,
+        }),
+        ...(await stampOf(actor, record)),
+      ],
+    });
+    return this.finish(actor, record, { buffer, marks, content });
+  }
+
+  private async finish(actor: Actor, record: RecordStamp, { buffer, marks, content }: Finished): Promise<MadeFile> {
+    const name = `${content.title}_${localDay(marks.asOf)}.docx`;
+    const file = await this.files.make(Readable.from([buffer]), { name, mediaType: DOCX });
+    await this.log.notePrint(actor, file, { form: content.form, record });
+    return file;
+  }
+}
+
+interface Finished {
+  buffer: Buffer;
+  marks: DocumentMarks;
+  content: Pick<FormContent, 'form' | 'title'>;
+}
+
+function frameOf({ language }: Actor, { person, watermark }: DocumentMarks, title: string) {
+  return { title, creator: person, language, watermark };
+}
+
+async function stampOf({ language }: Actor, record: RecordStamp): Promise<Paragraph[]> {
+  const png = await toBuffer(stampText(record), { type: 'png', errorCorrectionLevel: 'M', margin: 1, width: 304 });
+  return stampParagraphs(png, messageOf('document.version', language, { version: record.version }));
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor/index.js';
+import { Importers } from './importers.js';
+import type { ImportKindList } from './imports.view.schemas.js';
+
+/** What somebody may import, and how its sheets look. */
+@Injectable()
+export class ImportKindsQueries {
+  constructor(private readonly importers: Importers) {}
+
+  list(actor: Actor): ImportKindList {
+    const items = this.importers.for(actor).map(({ kind, title, fields }) => ({
+      kind,
+      title: title[actor.language],
+      fields: fields.map((field) => ({
+        name: field.name,
+        kind: field.kind,
+        title: field.title[actor.language],
+        isRequired: field.isRequired ?? false,
+        choices: (field.choices ?? []).map(({ names, value }) => names[0] ?? value),
+        example: field.example,
+      })),
+    }));
+    return { items };
+  }
+}

@@ -1,0 +1,185 @@
+import type { Choice, ImportField } from '../imports/index.js';
+import type { Classification, SourceKind } from './lead-vocabulary.js';
+
+const SOURCES: Record<SourceKind, readonly string[]> = {
+  VISIT: ['外出拜访', '拜访', '走访', '外出招商'],
+  REFERRAL: ['引荐推荐', '引荐', '推荐', '介绍'],
+  EVENT: ['展会活动', '展会', '活动', '推介会'],
+  ASSOCIATION: ['商会协会', '商会', '协会'],
+  ANCHOR_FIRM: ['链主企业', '链主', '以商招商'],
+  LEADER: ['领导交办', '领导'],
+  OUTPOST: ['驻点招商', '驻点'],
+  AGENCY: ['中介机构', '中介', '委托招商'],
+  INQUIRY: ['主动咨询', '咨询', '来访'],
+  OTHER: ['其他'],
+};
+
+const CLASSIFICATIONS: Record<Classification, readonly string[]> = {
+  PUBLIC: ['公开'],
+  INTERNAL: ['内部'],
+  WORK_SECRET: ['工作秘密'],
+  TRADE_SECRET: ['商业秘密'],
+};
+
+/** The columns of 招商线索登记表 and 在谈项目台账 that are facts of a lead; how far it is comes from working on it. */
+export const LEAD_IMPORT_FIELDS: readonly [ImportField, ...ImportField[]] = [
+  {
+    name: 'investorName',
+    kind: 'text',
+    title: { 'zh-CN': '投资方', en: 'Investor' },
+    synonyms: ['投资方名称', '投资主体', '投资企业', '企业名称', '客商', '客商名称', '投资商', '公司名称'],
+    isRequired: true,
+    longest: 200,
+    example: '福建星海数字技术有限公司',
+  },
+  {
+    name: 'summary',
+    kind: 'text',
+    title: { 'zh-CN': '建设内容', en: 'Project' },
+    synonyms: ['项目内容', '项目概况', '项目简介', '建设内容及规模', '主要建设内容', '项目名称及内容', '项目情况'],
+    isRequired: true,
+    longest: 4_000,
+    example: '拟建数据标注基地，年产值约2亿元',
+  },
+  {
+    name: 'intendedInvestment',
+    kind: 'amount',
+    title: { 'zh-CN': '计划总投资', en: 'Intended investment' },
+    synonyms: ['投资额', '意向投资', '意向投资额', '计划投资', '拟投资额', '投资规模', '总投资', '投资金额'],
+    example: '3.5亿',
+  },
+  {
+    name: 'landAreaM2',
+    kind: 'area',
+    title: { 'zh-CN': '用地需求', en: 'Land' },
+    synonyms: ['用地', '用地面积', '土地需求', '拟用地', '需地'],
+    example: '30亩',
+  },
+  {
+    name: 'spaceAreaM2',
+    kind: 'area',
+    title: { 'zh-CN': '厂房需求', en: 'Space' },
+    synonyms: ['厂房', '厂房面积', '场地需求', '载体需求', '办公面积'],
+    example: '5000㎡',
+  },
+  {
+    name: 'contactName',
+    kind: 'text',
+    title: { 'zh-CN': '联系人', en: 'Contact' },
+    synonyms: ['联系人姓名', '企业联系人', '对接人', '姓名'],
+    longest: 200,
+    example: '王某某',
+  },
+  {
+    name: 'contactTitle',
+    kind: 'text',
+    title: { 'zh-CN': '联系人职务', en: 'Position of the contact' },
+    synonyms: ['职务', '联系人职位'],
+    longest: 200,
+    example: '总经理',
+  },
+  {
+    name: 'contactPhone',
+    kind: 'phone',
+    title: { 'zh-CN': '联系电话', en: 'Phone' },
+    synonyms: ['电话', '手机', '手机号', '手机号码', '联系方式', '联系人电话', '联系人联系方式', '联系人手机'],
+    example: '13900000000',
+  },
+  {
+    name: 'industryCode',
+    kind: 'text',
+    title: { 'zh-CN': '行业代码', en: 'Industry (GB/T 4754)' },
+    synonyms: ['国民经济行业代码', '行业分类代码'],
+    longest: 5,
+    example: 'I65',
+  },
+  {
+    name: 'chain',
+    kind: 'text',
+    title: { 'zh-CN': '所属产业链', en: 'Industrial chain' },
+    synonyms: ['产业链', '产业链条'],
+    longest: 200,
+    example: '数字经济',
+  },
+  {
+    name: 'anchorFirm',
+    kind: 'text',
+    title: { 'zh-CN': '关联链主企业', en: 'Anchor firm' },
+    synonyms: ['链主', '链主企业'],
+    longest: 200,
+    example: '',
+  },
+  {
+    name: 'energy',
+    kind: 'text',
+    title: { 'zh-CN': '用能需求', en: 'Energy' },
+    synonyms: ['用能', '能耗', '用电需求'],
+    longest: 4_000,
+    example: '用电约500千瓦',
+  },
+  {
+    name: 'environment',
+    kind: 'text',
+    title: { 'zh-CN': '环保要求', en: 'Environment' },
+    synonyms: ['环保', '环境影响', '排放'],
+    longest: 4_000,
+    example: '无工业排放',
+  },
+  {
+    name: 'sourceKind',
+    kind: 'choice',
+    title: { 'zh-CN': '信息来源', en: 'Source' },
+    synonyms: ['线索来源', '来源', '来源渠道'],
+    choices: choicesOf(SOURCES),
+    example: '引荐推荐',
+  },
+  {
+    name: 'sourceDetail',
+    kind: 'text',
+    title: { 'zh-CN': '来源说明', en: 'About the source' },
+    synonyms: ['来源详情'],
+    longest: 4_000,
+    example: '',
+  },
+  {
+    name: 'capturedAt',
+    kind: 'date',
+    title: { 'zh-CN': '获悉日期', en: 'Learnt on' },
+    synonyms: ['登记日期', '登记时间', '获取时间', '信息日期'],
+    example: '2026年3月5日',
+  },
+  {
+    name: 'isKey',
+    kind: 'flag',
+    title: { 'zh-CN': '重点线索', en: 'Key lead' },
+    synonyms: ['是否重点', '重点'],
+    example: '否',
+  },
+  {
+    name: 'isConfidential',
+    kind: 'flag',
+    title: { 'zh-CN': '保密线索', en: 'Confidential' },
+    synonyms: ['是否保密', '保密'],
+    example: '否',
+  },
+  {
+    name: 'anonymousDescription',
+    kind: 'text',
+    title: { 'zh-CN': '对外描述', en: 'Anonymous description' },
+    synonyms: ['脱敏描述', '匿名描述'],
+    longest: 500,
+    example: '',
+  },
+  {
+    name: 'classification',
+    kind: 'choice',
+    title: { 'zh-CN': '信息类别', en: 'Classification' },
+    synonyms: ['密级', '信息密级'],
+    choices: choicesOf(CLASSIFICATIONS),
+    example: '内部',
+  },
+];
+
+function choicesOf(names: Readonly<Record<string, readonly string[]>>): Choice[] {
+  return Object.entries(names).map(([value, spoken]) => ({ value, names: spoken }));
+}

@@ -1,0 +1,19 @@
+/** 督办事项: who must do what by when, from which source, with which answer; one kind for everything. */
+export { TasksModule } from './tasks.module.js';
+export { TasksReader, type SourceTask, type TaskTitle } from './tasks.reader.js';
+export { TasksCommands, type IssuedTask, type TaskLine, type TaskSourceRecord } from './tasks.commands.js';
+export { TaskSources, type TaskSource } from './task-sources.js';
+export { TASK_STATES, type TaskState } from './task-state.js';
+export { TASK_SOURCE_KINDS, type TaskSourceKind } from './task-vocabulary.js';
+export {
+  TaskAcknowledged,
+  TaskAnswered,
+  TaskCancelled,
+  TaskClosed,
+  TaskIssued,
+  TaskObjectionRuled,
+  TaskReopened,
+  TaskRestored,
+  TaskTrashed,
+  type OfTask,
+} from './tasks.events.js';

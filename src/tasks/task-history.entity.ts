@@ -1,0 +1,75 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { TaskEntity } from './task.entity.js';
+import type { TaskEntryKind, TaskRequestKind, TaskRuling } from './task-vocabulary.js';
+
+/** What a unit wrote down: a note on its progress, or its answer. */
+@Entity('task_entry')
+@Index('ix_task_entry_task', ['taskId', 'madeAt', 'id'])
+export class TaskEntryEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_task_entry' })
+  id: string;
+
+  @ForeignKey(() => TaskEntity, { name: 'fk_task_entry_task', onDelete: 'CASCADE' })
+  @Column('uuid')
+  taskId: string;
+
+  @Column('text')
+  kind: TaskEntryKind;
+
+  @Column('text')
+  text: string;
+
+  /** Written down for the unit by whoever issued the task (代录): it came by word or on paper. */
+  @Column('boolean', { default: false })
+  isForUnit: boolean;
+
+  @Column('uuid')
+  madeById: string;
+  @Column('uuid', { nullable: true })
+  onBehalfOfId: string | null;
+
+  @Column('timestamptz')
+  madeAt: Date;
+}
+
+/** An objection or a wish for more time, with its ruling. */
+@Entity('task_request')
+@Check('ck_task_request_ruled', '(ruling is null) = (ruled_at is null)')
+@Index('ix_task_request_task', ['taskId', 'madeAt', 'id'])
+@Index('uq_task_request_open', { synchronize: false })
+export class TaskRequestEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_task_request' })
+  id: string;
+
+  @ForeignKey(() => TaskEntity, { name: 'fk_task_request_task', onDelete: 'CASCADE' })
+  @Column('uuid')
+  taskId: string;
+
+  @Column('text')
+  kind: TaskRequestKind;
+
+  @Column('text')
+  reason: string;
+
+  /** Whose the unit says it is. */
+  @Column('uuid', { nullable: true })
+  proposedUnitId: string | null;
+
+  /** The last day asked for. */
+  @Column('date', { nullable: true })
+  proposedDueOn: string | null;
+
+  @Column('uuid')
+  madeById: string;
+  @Column('timestamptz')
+  madeAt: Date;
+
+  @Column('text', { nullable: true })
+  ruling: TaskRuling | null;
+  @Column('text', { nullable: true })
+  rulingNote: string | null;
+  @Column('uuid', { nullable: true })
+  ruledById: string | null;
+  @Column('timestamptz', { nullable: true })
+  ruledAt: Date | null;
+}

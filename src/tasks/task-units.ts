@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader, UnitReader } from '../identity/index.js';
+import { taskErrors } from './tasks.errors.js';
+
+/** Whether a task can be given to these units and these people. */
+@Injectable()
+export class TaskUnits {
+  constructor(
+    private readonly people: PeopleReader,
+    private readonly units: UnitReader,
+  ) {}
+
+  async unitOf(personId: string): Promise<string | null> {
+    return this.people.unitOf(personId);
+  }
+
+  /** @throws task.unit-unknown */
+  async demandUnits(ids: readonly string[], path = 'leadUnitId'): Promise<void> {
+    for (const id of ids) {
+      if (!(await this.units.exists(id))) {
+        throw taskErrors.unitUnknown({}, [{ path, code: 'task.unit-unknown' }]);
+      }
+    }
+  }
+
+  /** 经办人 is somebody of the lead unit, or of one below it, whose role may handle tasks. @throws task.handler-unknown */
+  async demandHandler(leadUnitId: string, personId: string): Promise<void> {
+    const able = await this.people.whoMay('task.handle', [personId]);
+    const unitId = await this.people.unitOf(personId);
+    const isOfUnit = unitId !== null && (await this.units.treeOf(leadUnitId)).includes(unitId);
+    if (!able.has(personId) || !isOfUnit) {
+      throw taskErrors.handlerUnknown({}, [{ path: 'handlerId', code: 'task.handler-unknown' }]);
+    }
+  }
+}

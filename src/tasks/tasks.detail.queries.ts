@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor/index.js';
+import { Database, SqlParameters } from '../platform/database/index.js';
+import { ReminderReader, type OpenLimit } from '../reminders/index.js';
+import { TaskParties } from './task-parties.js';
+import type { Task } from './task.entity.js';
+import { taskErrors } from './tasks.errors.js';
+import { canOf, standingOf, type TaskParty, type TaskVerb } from './tasks.policy.js';
+import { TasksQueries } from './tasks.queries.js';
+import { TASK_COLUMNS, TASK_NAMES, instantOf, personNamed, unitNamed, type TaskRow } from './tasks.rows.js';
+import { taskScope } from './tasks.scope.js';
+import type { TaskEntryView, TaskListItem, TaskRequestView, TaskView } from './tasks.view.schemas.js';
+
+type Named = { id: string; name: string };
+
+interface DetailRow
+  extends TaskRow, Pick<Task, 'assignedAt' | 'acknowledgedAt' | 'stateNote' | 'stateSince' | 'limitStart'> {
+  onBehalfOf: Named | null;
+  acknowledgedBy: Named | null;
+  closedBy: Named | null;
+  answer: TaskEntryView | null;
+  requests: TaskRequestView[];
+}
+
+const DETAIL_COLUMNS = `task.assigned_at as "assignedAt", task.acknowledged_at as "acknowledgedAt",
+  task.state_note as "stateNote", task.state_since as "stateSince", task.limit_start as "limitStart",
+  task.on_behalf_of_id as "onBehalfOfId", task.acknowledged_by_id as "acknowledgedById",
+  task.closed_by_id as "closedById"`;
+
+const ANSWER = `(
+  select json_build_object('kind', task_entry.kind, 'text', task_entry.text, 'isForUnit', task_entry.is_for_unit,
+    'madeBy', ${personNamed('task_entry.made_by_id')}, 'onBehalfOf', ${personNamed('task_entry.on_behalf_of_id')},
+    'madeAt', task_entry.made_at)
+  from task_entry where task_entry.task_id = page.id and task_entry.kind = 'ANSWER'
+  order by task_entry.made_at desc, task_entry.id desc limit 1)`;
+
+const REQUESTS = `coalesce((
+  select json_agg(json_build_object('kind', task_request.kind, 'reason', task_request.reason,
+    'proposedUnit', ${unitNamed('task_request.proposed_unit_id')}, 'proposedDueOn', task_request.proposed_due_on,
+    'madeBy', ${personNamed('task_request.made_by_id')}, 'madeAt', task_request.made_at,
+    'ruling', task_request.ruling, 'rulingNote', task_request.ruling_note,
+    'ruledBy', ${personNamed('task_request.ruled_by_id')}, 'ruledAt', task_request.ruled_at)
+    order by task_request.made_at desc, task_request.id desc)
+  from task_request where task_request.task_id = page.id), '[]')`;
+
+/** One task with everything on its page but the timeline. */
+@Injectable()
+export class TasksDetailQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly parties: TaskParties,
+    private readonly lists: TasksQueries,
+    private readonly reminders: ReminderReader,
+  ) {}
+
+  /** @throws task.not-found for what is not there, lies in the trash or outside the reader's scope */
+  async detail(actor: Actor, id: string): Promise<TaskView> {
+    const party = await this.parties.of(actor);
+    const [row] = await this.database.preparedQuery<DetailRow>(...statement(party, id));
+    const [item] = row ? await this.lists.itemsOf(party, [row]) : [];
+    if (!row || !item) {
+      throw taskErrors.notFound();
+    }
+    return toView(item, row, await this.reminders.openFor('task', id));
+  }
+
+  /** What the actor may do to the task: for what hangs on it. Null outside the actor's scope. */
+  async abilities(actor: Actor, id: string): Promise<Record<TaskVerb, boolean> | null> {
+    const party = await this.parties.of(actor);
+    const parameters = new SqlParameters();
+    const [row] = await this.database.query<TaskRow>(
+      `select ${TASK_COLUMNS} from task
+       where task.id = ${parameters.add(id)} and task.trashed_at is null and ${taskScope(party, parameters)}`,
+      parameters.values,
+    );
+    return row ? canOf(party, standingOf(row)) : null;
+  }
+}
+
+function statement(party: TaskParty, id: string): [string, unknown[]] {
+  const parameters = new SqlParameters();
+  const sql = `
+    with page as (
+      select ${TASK_COLUMNS}, ${DETAIL_COLUMNS} from task
+      where task.id = ${parameters.add(id)} and task.trashed_at is null and ${taskScope(party, parameters)}
+    )
+    select page.*, ${TASK_NAMES}, ${personNamed('page."onBehalfOfId"')} as "onBehalfOf",
+      ${personNamed('page."acknowledgedById"')} as "acknowledgedBy", ${personNamed('page."closedById"')} as "closedBy",
+      ${ANSWER} as answer, ${REQUESTS} as requests
+    from page`;
+  return [sql, parameters.values];
+}
+
+function toView({ id, ...item }: TaskListItem, row: DetailRow, limits: readonly OpenLimit[]): TaskView {
+  return {
+    ...item,
+    onBehalfOf: row.onBehalfOf,
+    assignedAt: row.assignedAt.toISOString(),
+    acknowledgedAt: instantOf(row.acknowledgedAt),
+    acknowledgedBy: row.acknowledgedBy,
+    closedBy: row.closedBy,
+    stateNote: row.stateNote,
+    stateSince: row.stateSince.toISOString(),
+    limitStart: row.limitStart.toISOString(),
+    answer: row.answer && { ...row.answer, madeAt: isoOf(row.answer.madeAt) },
+    requests: row.requests.map((request) => ({
+      ...request,
+      madeAt: isoOf(request.madeAt),
+      ruledAt: request.ruledAt === null ? null : isoOf(request.ruledAt),
+    })),
+    dues: limits.map(({ rule, dueAt, isLate, isProvisional, owedBy }) => ({
+      rule,
+      dueAt: dueAt.toISOString(),
+      isLate,
+      isProvisional,
+      owedBy,
+    })),
+    id,
+  };
+}
+
+/** PostgreSQL writes instants in JSON in its own form. */
+function isoOf(text: string): string {
+  return new Date(text).toISOString();
+}

@@ -1,0 +1,70 @@
+import { defineErrors } from '../platform/errors/index.js';
+
+export const taskErrors = defineErrors({
+  notFound: {
+    kind: 'not-found',
+    code: 'task.not-found',
+    'zh-CN': '没有找到该督办事项，或您无权查看。',
+    en: 'There is no such task, or you may not see it.',
+  },
+  notNow: {
+    kind: 'conflict',
+    code: 'task.not-now',
+    'zh-CN': '事项目前的状态不允许此操作，可能他人已先处理，请刷新后查看。',
+    en: 'The task is not in a state for this. Somebody may have been first: reload it.',
+  },
+  unitUnknown: {
+    kind: 'unprocessable',
+    code: 'task.unit-unknown',
+    'zh-CN': '没有该单位，或该单位已撤销。',
+    en: 'There is no such unit, or it is closed.',
+  },
+  unitUnchanged: {
+    kind: 'unprocessable',
+    code: 'task.unit-unchanged',
+    'zh-CN': '改派须指定另一个牵头单位。',
+    en: 'Reassigning needs another lead unit.',
+  },
+  outsideUnit: {
+    kind: 'forbidden',
+    code: 'task.outside-unit',
+    'zh-CN': '您只能向本单位及下属单位交办，跨单位交办请联系企业服务专员或招商调度岗。',
+    en: 'You may give tasks within your own unit only. Ask the coordinator for other units.',
+  },
+  handlerUnknown: {
+    kind: 'unprocessable',
+    code: 'task.handler-unknown',
+    'zh-CN': '没有该人员，或其不属于牵头单位、账号已停用、岗位无权办理。',
+    en: 'There is no such person in the lead unit, or the account is disabled, or its roles may not handle tasks.',
+  },
+  sourceUnknown: {
+    kind: 'unprocessable',
+    code: 'task.source-unknown',
+    'zh-CN': '没有找到该来源记录，或您无权查看。',
+    en: 'There is no such source record, or you may not see it.',
+  },
+  dueInThePast: {
+    kind: 'unprocessable',
+    code: 'task.due-in-the-past',
+    'zh-CN': '办理时限不能早于今天。',
+    en: 'The limit cannot end before today.',
+  },
+  objectionTooLate: {
+    kind: 'unprocessable',
+    code: 'task.objection-too-late',
+    'zh-CN': '已超过提出异议的时限，请按要求办理。',
+    en: 'The time for an objection is over.',
+  },
+  extensionTooLate: {
+    kind: 'unprocessable',
+    code: 'task.extension-too-late',
+    'zh-CN': '办理时限已过，不能再申请延期。',
+    en: 'More time must be asked for before the limit ends.',
+  },
+  extensionNotLater: {
+    kind: 'unprocessable',
+    code: 'task.extension-not-later',
+    'zh-CN': '延期日期须晚于现有时限。',
+    en: 'The new date must be later than the present limit.',
+  },
+});

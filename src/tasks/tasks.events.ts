@@ -1,0 +1,69 @@
+import { defineEvent } from '../platform/events/index.js';
+import type { Task } from './task.entity.js';
+import type { TaskSourceKind } from './task-vocabulary.js';
+
+/** The subject of every event of a task. */
+export function taskSubject(id: string): { kind: 'task'; id: string } {
+  return { kind: 'task', id };
+}
+
+/** Of every event: the task's code, and the line of the record from which it came, so that its module knows its own. */
+export interface OfTask {
+  code: string;
+  source: { kind: string; id: string; line: string | null } | null;
+}
+
+export function ofTask(task: Pick<Task, 'code' | 'sourceRecordKind' | 'sourceRecordId' | 'sourceLine'>): OfTask {
+  const { code, sourceRecordKind: kind, sourceRecordId: id, sourceLine: line } = task;
+  return { code, source: kind === null || id === null ? null : { kind, id, line } };
+}
+
+/** Events hold ids, codes, dates and notes; the words of a task and of its answer stay in its own rows. */
+
+export const TaskIssued = defineEvent<
+  OfTask & {
+    sourceKind: TaskSourceKind;
+    leadUnitId: string;
+    supportingUnitIds: string[];
+    handlerId: string | null;
+    dueAt: string;
+  }
+>('task.issued');
+/** `isForUnit`: entered for the unit (代录) by whoever issued the task. */
+export const TaskAcknowledged = defineEvent<OfTask & { unitId: string; isForUnit: boolean }>('task.acknowledged');
+export const TaskHandlerNamed = defineEvent<OfTask & { fromId: string | null; toId: string }>('task.handler-named');
+export const TaskProgressed = defineEvent<OfTask & { entryId: string; isForUnit: boolean }>('task.progressed');
+export const TaskAnswered = defineEvent<OfTask & { entryId: string; isForUnit: boolean; isLate: boolean }>(
+  'task.answered',
+);
+export const TaskObjected = defineEvent<OfTask & { requestId: string; reason: string; proposedUnitId: string | null }>(
+  'task.objected',
+);
+export const TaskObjectionRuled = defineEvent<
+  OfTask & {
+    requestId: string;
+    ruling: 'MAINTAINED' | 'REASSIGNED';
+    fromUnitId: string;
+    toUnitId: string;
+    note: string;
+  }
+>('task.objection-ruled');
+export const TaskExtensionAsked = defineEvent<OfTask & { requestId: string; reason: string; dueOn: string }>(
+  'task.extension-asked',
+);
+export const TaskExtensionRuled = defineEvent<
+  OfTask & { requestId: string; ruling: 'GRANTED' | 'REFUSED'; dueOn: string | null; note: string | null }
+>('task.extension-ruled');
+/** 催办 and 督办. */
+export const TaskUrged = defineEvent<OfTask & { note: string | null }>('task.urged');
+export const TaskSupervised = defineEvent<OfTask & { note: string }>('task.supervised');
+/** 销号. */
+export const TaskClosed = defineEvent<OfTask & { note: string | null }>('task.closed');
+export const TaskReopened = defineEvent<OfTask & { from: 'ANSWERED' | 'CLOSED'; reason: string; dueAt: string }>(
+  'task.reopened',
+);
+export const TaskCancelled = defineEvent<OfTask & { reason: string }>('task.cancelled');
+export const TaskTrashed = defineEvent<OfTask>('task.trashed');
+export const TaskRestored = defineEvent<OfTask>('task.restored');
+/** Gone for good after its time in the trash. */
+export const TaskPurged = defineEvent<{ code: string }>('task.purged');

@@ -1,0 +1,79 @@
+import { BUSINESS_NOW, localInstant } from '../platform/clock/index.js';
+import type { SqlParameters } from '../platform/database/index.js';
+import { gramsOfQuery, normalizeSearch } from '../platform/text-search/index.js';
+import type { ListTasks } from './tasks.list.schemas.js';
+import type { TaskParty } from './tasks.policy.js';
+import { IS_LATE, IS_OPEN, IS_PENDING } from './tasks.rows.js';
+import { isHandledBy, isOwner } from './tasks.scope.js';
+
+export type TaskFilter = Partial<Omit<ListTasks, 'limit' | 'cursor' | 'sort'>>;
+
+const ZONE = 'Asia/Shanghai';
+const DAY_MS = 86_400_000;
+
+/** SQL conditions on `task` for what the reader has chosen. */
+export function filterConditions(filter: TaskFilter, party: TaskParty, parameters: SqlParameters): string[] {
+  const conditions = [`task.trashed_at is ${filter.isTrashed === true ? 'not null' : 'null'}`];
+  const add = (value: unknown, condition: (placeholder: string) => string): void => {
+    if (value !== undefined) {
+      conditions.push(condition(parameters.add(value)));
+    }
+  };
+  const flag = (value: boolean | undefined, condition: () => string): void => {
+    if (value !== undefined) {
+      conditions.push(value ? condition() : `not ${condition()}`);
+    }
+  };
+  add(filter.state, (states) => `task.state = any (${states}::text[])`);
+  add(filter.sourceKind, (kinds) => `task.source_kind = any (${kinds}::text[])`);
+  add(filter.sourceRecordId, (id) => `task.source_record_id = ${id}`);
+  add(filter.handlerId, (id) => `task.handler_id = ${id}`);
+  add(filter.unitId, worksIn);
+  add(startOf(filter.dueFrom), (from) => `task.due_at >= ${from}`);
+  add(endOf(filter.dueTo), (to) => `task.due_at <= ${to}`);
+  flag(filter.isMine, () => `(${issuedBy(party, parameters)} or ${isHandledBy(party, parameters)})`);
+  flag(filter.isIssuedByMe, () => issuedBy(party, parameters));
+  flag(filter.isForMe, () => isHandledBy(party, parameters));
+  flag(filter.isOpen, () => `(${IS_OPEN})`);
+  flag(filter.isLate, () => IS_LATE);
+  flag(filter.isPending, () => IS_PENDING);
+  if (filter.q !== undefined) {
+    conditions.push(searchCondition(filter.q, parameters));
+  }
+  return conditions;
+}
+
+/** Nobody is the issuer for a machine's token. */
+function issuedBy({ actor }: TaskParty, parameters: SqlParameters): string {
+  return actor.userId === null ? 'false' : isOwner(actor.userId, parameters);
+}
+
+/** Lead or supporting, the unit itself or one below it. */
+function worksIn(unit: string): string {
+  return `(task.lead_unit_id = any (${treeOf(unit)}) or task.supporting_unit_ids && ${treeOf(unit)})`;
+}
+
+function treeOf(unit: string): string {
+  return `(array(select unit.id from unit where ${unit}::uuid = any (unit.path)))`;
+}
+
+/** The grams have the index; the text decides. */
+function searchCondition(query: string, parameters: SqlParameters): string {
+  const grams = parameters.add(gramsOfQuery(query));
+  return `(task.search_grams @> ${grams}::text[]
+    and strpos(task.search_text, ${parameters.add(normalizeSearch(query))}) > 0)`;
+}
+
+/** The first moment of a day in Asia/Shanghai, so many days from today. */
+export function startOfDay(days: number): string {
+  return `(((${BUSINESS_NOW} at time zone 'Asia/Shanghai')::date + ${days})::timestamp at time zone 'Asia/Shanghai')`;
+}
+
+function startOf(date: string | undefined): Date | undefined {
+  return date === undefined ? undefined : localInstant(date, '00:00', ZONE);
+}
+
+/** The midnight at which the day ends: a limit in calendar days ends exactly there. */
+function endOf(date: string | undefined): Date | undefined {
+  return date === undefined ? undefined : new Date(localInstant(date, '00:00', ZONE).getTime() + DAY_MS);
+}

@@ -1,0 +1,93 @@
+import { defineMessages } from '../platform/i18n/index.js';
+
+/** `{record}` is how the reader may see the task; parameters never hold a name, a phone or an amount. */
+defineMessages({
+  'task.notice.issued': {
+    'zh-CN': '新交办事项：{record}，请及时签收',
+    en: 'New task: {record}. Please acknowledge it.',
+  },
+  'task.notice.handler': { 'zh-CN': '您已被确定为 {record} 的经办人', en: 'You now handle {record}.' },
+  'task.notice.taken-over': { 'zh-CN': '{record} 已改由他人经办', en: '{record} is now handled by somebody else.' },
+  'task.notice.answered': {
+    'zh-CN': '{record} 已反馈，请审核销号',
+    en: '{record} was answered. Accept it or send it back.',
+  },
+  'task.notice.objected': {
+    'zh-CN': '{record} 的牵头单位提出异议，请裁定',
+    en: 'The unit says that {record} is not its own. Please rule.',
+  },
+  'task.notice.maintained': {
+    'zh-CN': '{record} 的异议未获支持，请按要求办理',
+    en: 'The objection to {record} was turned down. It stays with your unit.',
+  },
+  'task.notice.reassigned': { 'zh-CN': '{record} 已改派其他单位', en: '{record} was given to another unit.' },
+  'task.notice.extension-asked': {
+    'zh-CN': '{record} 申请延期，请审批',
+    en: 'More time is asked for {record}. Please rule.',
+  },
+  'task.notice.extension-granted': { 'zh-CN': '{record} 的延期申请已同意', en: 'More time was granted for {record}.' },
+  'task.notice.extension-refused': {
+    'zh-CN': '{record} 的延期申请未获同意',
+    en: 'More time was refused for {record}.',
+  },
+  'task.notice.urged': { 'zh-CN': '催办：请抓紧办理 {record}', en: 'Please get on with {record}.' },
+  'task.notice.supervised': {
+    'zh-CN': '督办：{record} 已逾期，请立即办理',
+    en: '{record} is late and under supervision now.',
+  },
+  'task.notice.closed': { 'zh-CN': '{record} 已销号', en: '{record} was accepted and closed.' },
+  'task.notice.reopened': {
+    'zh-CN': '{record} 已退回，请继续办理',
+    en: '{record} was sent back. Please go on with it.',
+  },
+  'task.notice.cancelled': { 'zh-CN': '{record} 已撤销', en: '{record} was called off.' },
+
+  'reminder.task.acknowledge.before': {
+    'zh-CN': '{record} 应于{dueAt:instant}前签收',
+    en: 'Acknowledge {record} by {dueAt:instant}.',
+  },
+  'reminder.task.acknowledge.due': {
+    'zh-CN': '{record} 签收时限已到',
+    en: '{record} should have been acknowledged by now.',
+  },
+  'reminder.task.acknowledge.late': {
+    'zh-CN': '{record} 逾期未签收（时限{dueAt:instant}）',
+    en: 'Nobody has acknowledged {record}, due {dueAt:instant}.',
+  },
+  'reminder.task.acknowledge.late-supervisor': {
+    'zh-CN': '督查提示：{record} 逾期未签收（时限{dueAt:instant}）',
+    en: 'For supervision: nobody has acknowledged {record}, due {dueAt:instant}.',
+  },
+  'reminder.task.limit.before': {
+    'zh-CN': '临近提醒：{record} 应于{dueAt:instant}前办结反馈',
+    en: 'Answer {record} by {dueAt:instant}.',
+  },
+  'reminder.task.limit.last-hours': {
+    'zh-CN': '{record} 即将到期（时限{dueAt:instant}）',
+    en: 'Only hours are left for {record}, due {dueAt:instant}.',
+  },
+  'reminder.task.limit.due': {
+    'zh-CN': '到期催办：{record} 办理时限已到',
+    en: '{record} should have been answered by now.',
+  },
+  'reminder.task.limit.late': {
+    'zh-CN': '{record} 逾期未办结（时限{dueAt:instant}）',
+    en: '{record} has not been answered, due {dueAt:instant}.',
+  },
+  'reminder.task.limit.late-supervisor': {
+    'zh-CN': '督查提示：{record} 逾期未办结（时限{dueAt:instant}）',
+    en: 'For supervision: {record} has not been answered, due {dueAt:instant}.',
+  },
+  'reminder.task.ruling.before': {
+    'zh-CN': '{record} 的异议或延期申请应于{dueAt:instant}前裁定',
+    en: 'Rule on what the unit asks about {record} by {dueAt:instant}.',
+  },
+  'reminder.task.ruling.due': {
+    'zh-CN': '{record} 的异议或延期申请裁定时限已到',
+    en: 'What the unit asks about {record} should have been ruled on by now.',
+  },
+  'reminder.task.ruling.late': {
+    'zh-CN': '{record} 的异议或延期申请逾期未裁定（时限{dueAt:instant}）',
+    en: 'Nobody has ruled on what the unit asks about {record}, due {dueAt:instant}.',
+  },
+});

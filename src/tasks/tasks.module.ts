@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/index.js';
+import { FilesModule } from '../files/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { RemindersModule } from '../reminders/index.js';
+import { TaskAccess } from './task-access.js';
+import { TaskDeadlines } from './task-deadlines.js';
+import { TaskIssuing } from './task-issuing.js';
+import { TaskParties } from './task-parties.js';
+import { TaskReassignment } from './task-reassignment.js';
+import { TaskSources } from './task-sources.js';
+import { TaskUnits } from './task-units.js';
+import { TasksClosingService } from './tasks.closing.service.js';
+import { TasksCommands } from './tasks.commands.js';
+import { TasksController } from './tasks.controller.js';
+import { TasksDetailQueries } from './tasks.detail.queries.js';
+import { TasksHandlingController } from './tasks.handling.controller.js';
+import { TasksHandlingService } from './tasks.handling.service.js';
+import { TasksIssueService } from './tasks.issue.service.js';
+import { TasksLimitsQueries } from './tasks.limits.queries.js';
+import { TasksNotices } from './tasks.notices.js';
+import { TasksQueries } from './tasks.queries.js';
+import { TasksReader } from './tasks.reader.js';
+import { TasksRecords } from './tasks.records.js';
+import { TasksReminders } from './tasks.reminders.js';
+import { TasksRepository } from './tasks.repository.js';
+import { TasksRequestsService } from './tasks.requests.service.js';
+import { TasksRulingController } from './tasks.ruling.controller.js';
+import { TasksService } from './tasks.service.js';
+import { TasksSubscribers } from './tasks.subscribers.js';
+import { TasksTimelineQueries } from './tasks.timeline.queries.js';
+import { TasksTodayController } from './tasks.today.controller.js';
+import { TasksTodayQueries } from './tasks.today.queries.js';
+
+const useCases = [TasksService, TasksIssueService, TasksHandlingService, TasksRequestsService, TasksClosingService];
+const screens = [TasksQueries, TasksDetailQueries, TasksTimelineQueries, TasksTodayQueries, TasksLimitsQueries];
+const rules = [TaskAccess, TaskDeadlines, TaskIssuing, TaskParties, TaskReassignment, TaskUnits];
+/** What registers with the services to the domain. */
+const registrations = [TasksNotices, TasksRecords, TasksReminders, TasksSubscribers];
+
+@Module({
+  imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule],
+  controllers: [TasksController, TasksHandlingController, TasksRulingController, TasksTodayController],
+  providers: [
+    TasksRepository,
+    TasksReader,
+    TasksCommands,
+    TaskSources,
+    ...useCases,
+    ...screens,
+    ...rules,
+    ...registrations,
+  ],
+  exports: [TasksReader, TasksCommands, TaskSources],
+})
+export class TasksModule {}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { permissionsOf, type Role } from '../access/index.js';
+import { systemActor } from '../platform/actor/index.js';
+import {
+  canOf,
+  mayIssueTo,
+  refusalOf,
+  speaksForUnit,
+  standingOf,
+  type TaskParty,
+  type TaskStanding,
+} from './tasks.policy.js';
+
+const [OFFICE, LEAD, SUPPORT, ELSEWHERE] = ['office', 'lead', 'support', 'elsewhere'];
+
+function party(userId: string, roles: Role[], unitId: string, isDesk = false): TaskParty {
+  const actor = {
+    ...systemActor('policy'),
+    userId,
+    roles,
+    permissions: permissionsOf(roles),
+    unitIds: [unitId],
+    unitTreeIds: [unitId],
+    unitTreeIdsOfRole: Object.fromEntries(roles.map((role) => [role, [unitId]])),
+  };
+  return { actor, deskUnitIds: isDesk ? [unitId] : [] };
+}
+
+const PARTIES: Record<string, TaskParty> = {
+  issuer: party('issuer', ['COORDINATOR'], OFFICE),
+  colleague: party('colleague', ['COORDINATOR'], OFFICE),
+  otherCoordinator: party('other', ['COORDINATOR'], ELSEWHERE),
+  sourceOwner: party('source', ['LEADER'], ELSEWHERE),
+  liaison: party('liaison', ['HANDLER'], LEAD, true),
+  handler: party('handler', ['HANDLER'], LEAD),
+  clerk: party('clerk', ['HANDLER'], LEAD),
+  supporting: party('supporting', ['HANDLER'], SUPPORT, true),
+  supervisor: party('supervisor', ['SUPERVISOR'], ELSEWHERE),
+  leader: party('leader', ['LEADER'], ELSEWHERE),
+  auditor: party('auditor', ['AUDITOR'], ELSEWHERE),
+};
+
+const issued: TaskStanding = {
+  state: 'ISSUED',
+  isLate: false,
+  isTrashed: false,
+  ownerIds: ['issuer', 'source'],
+  issueUnitId: OFFICE,
+  leadUnitId: LEAD,
+  supportingUnitIds: [SUPPORT],
+  handlerId: 'handler',
+  hasObjected: false,
+  isObjectionPending: false,
+  isExtensionPending: false,
+  trashedById: null,
+};
+const inProgress: TaskStanding = { ...issued, state: 'IN_PROGRESS' };
+const answered: TaskStanding = { ...issued, state: 'ANSWERED' };
+const closed: TaskStanding = { ...issued, state: 'CLOSED' };
+
+function able(name: string, task: TaskStanding): string[] {
+  const can = canOf(PARTIES[name] ?? party('nobody', [], ELSEWHERE), task);
+  return Object.entries(can)
+    .filter(([, may]) => may)
+    .map(([verb]) => verb);
+}
+
+describe('a task that was issued', () => {
+  it.each<[string, string[]]>([
+    ['issuer', ['acknowledge', 'cancel', 'urge', 'trash']],
+    ['colleague', ['acknowledge', 'cancel', 'urge', 'trash']],
+    ['otherCoordinator', []],
+    ['sourceOwner', ['acknowledge', 'cancel', 'urge', 'trash']],
+    ['liaison', ['acknowledge', 'nameHandler', 'object', 'askExtension']],
+    ['handler', ['askExtension']],
+    ['clerk', []],
+    ['supporting', []],
+    ['supervisor', ['urge']],
+    ['leader', ['urge']],
+    ['auditor', []],
+  ])('lets %s do %j', (name, verbs) => {
+    expect(able(name, issued)).toEqual(verbs);
+  });
+});
+
+describe('a task in progress', () => {
+  it.each<[string, string[]]>([
+    ['issuer', ['logProgress', 'answer', 'cancel', 'urge']],
+    ['liaison', ['nameHandler', 'logProgress', 'answer', 'object', 'askExtension']],
+    ['handler', ['logProgress', 'answer', 'askExtension']],
+    ['supporting', ['logProgress']],
+    ['clerk', []],
+  ])('lets %s do %j', (name, verbs) => {
+    expect(able(name, inProgress)).toEqual(verbs);
+  });
+
+  it('is supervised only when it is late', () => {
+    const [supervisor] = [PARTIES['supervisor'] as TaskParty];
+    expect(refusalOf(supervisor, 'supervise', inProgress)).toBe('not-now');
+    expect(refusalOf(supervisor, 'supervise', { ...inProgress, isLate: true })).toBeNull();
+  });
+});
+
+describe('an answer', () => {
+  it('is for whoever issued the task to accept or to send back', () => {
+    expect(able('issuer', answered)).toEqual(['close', 'reopen', 'cancel']);
+    expect(able('liaison', answered)).toEqual([]);
+    expect(able('issuer', closed)).toEqual(['reopen']);
+  });
+});
+
+describe('an objection', () => {
+  const pending = { ...issued, hasObjected: true, isObjectionPending: true };
+
+  it('is made once, and no extension is asked meanwhile', () => {
+    expect(able('liaison', pending)).toEqual(['acknowledge', 'nameHandler']);
+    expect(able('issuer', pending)).toContain('ruleObjection');
+  });
+
+  it('is not made again after the ruling', () => {
+    expect(able('liaison', { ...pending, isObjectionPending: false })).not.toContain('object');
+  });
+});
+
+it('lets nothing be done to what lies in the trash but take it out', () => {
+  expect(able('issuer', { ...issued, isTrashed: true })).toEqual(['restore']);
+});
+
+it('knows whose word an answer is', () => {
+  expect(speaksForUnit(PARTIES['handler'] as TaskParty, inProgress)).toBe(true);
+  expect(speaksForUnit(PARTIES['issuer'] as TaskParty, inProgress)).toBe(false);
+});
+
+it('lets officers give tasks within their own units alone', () => {
+  const officer = party('officer', ['OFFICER'], LEAD).actor;
+  expect([mayIssueTo(officer, LEAD), mayIssueTo(officer, SUPPORT)]).toEqual([true, false]);
+  expect(mayIssueTo((PARTIES['leader'] as TaskParty).actor, SUPPORT)).toBe(true);
+});
+
+it('reads what is pending from the row', () => {
+  const row = {
+    ...issued,
+    trashedAt: null,
+    objectedAt: new Date(0),
+    objectionPendingSince: null,
+    extensionPendingSince: new Date(0),
+  };
+  expect(standingOf(row)).toMatchObject({
+    isTrashed: false,
+    hasObjected: true,
+    isObjectionPending: false,
+    isExtensionPending: true,
+  });
+});

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { Form, Input, InputNumber, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { newKey } from '../../../lib/new-key';
+import { RecordForm } from '../../../ui/form/record-form';
+import { useToast } from '../../../ui/toast/toast-context';
+import { issueTask } from '../api/issue-task';
+import { useUnitOptions } from '../api/units';
+import { useTaskChange } from '../api/use-task-change';
+import { limitUnits, taskSourceKinds, type IssueTask, type LimitUnit, type TaskSourceKind } from '../api/types';
+
+interface Values {
+  words: string;
+  sourceKind: TaskSourceKind;
+  sourceNote?: string;
+  leadUnitId: string;
+  supportingUnitIds?: string[];
+  amount: number;
+  unit: LimitUnit | 'DATE';
+  dueOn?: string;
+}
+
+/** Gives a unit its task, in the words of the source. */
+export function IssueSheet({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [key] = useState(newKey);
+  const change = useTaskChange((task: IssueTask) => issueTask(task, key));
+  const submit = async (values: Values): Promise<void> => {
+    const task = await change.mutateAsync(toIssue(values));
+    toast({ text: t('tasks:done.issue', { code: task?.code ?? '' }) });
+    onDone();
+  };
+  return (
+    <RecordForm<Values>
+      name="task-issue"
+      initialValues={{ sourceKind: 'RESOLUTION', amount: 5, unit: 'WORKING_DAY' }}
+      submitLabel={t('tasks:action.issue')}
+      onSubmit={submit}
+    >
+      <Form.Item
+        name="words"
+        label={t('tasks:field.words')}
+        rules={[{ required: true, whitespace: true, message: t('tasks:form.textMissing') }]}
+      >
+        <Input.TextArea
+          autoFocus
+          autoSize={{ minRows: 3, maxRows: 12 }}
+          maxLength={4000}
+          placeholder={t('tasks:form.wordsHint')}
+        />
+      </Form.Item>
+      <Form.Item name="sourceKind" label={t('tasks:field.sourceKind')}>
+        <Select options={taskSourceKinds.map((value) => ({ value, label: t(`tasks:sourceKind.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="sourceNote" label={t('tasks:field.sourceNote')}>
+        <Input maxLength={200} placeholder={t('tasks:form.sourceNoteHint')} />
+      </Form.Item>
+      <UnitFields />
+      <LimitFields />
+    </RecordForm>
+  );
+}
+
+function UnitFields() {
+  const { t } = useTranslation();
+  const units = useUnitOptions();
+  return (
+    <>
+      <Form.Item
+        name="leadUnitId"
+        label={t('tasks:field.leadUnit')}
+        rules={[{ required: true, message: t('tasks:form.unitMissing') }]}
+      >
+        <Select showSearch={{ optionFilterProp: 'label' }} options={units} />
+      </Form.Item>
+      <Form.Item name="supportingUnitIds" label={t('tasks:field.supportingUnits')}>
+        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={units} />
+      </Form.Item>
+    </>
+  );
+}
+
+function LimitFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Form.Item name="unit" label={t('tasks:form.limitUnit')}>
+        <Select
+          options={[...limitUnits, 'DATE' as const].map((value) => ({ value, label: t(`tasks:unit.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item<Values> noStyle shouldUpdate={(before, now) => before.unit !== now.unit}>
+        {({ getFieldValue }) =>
+          getFieldValue('unit') === 'DATE' ? (
+            <Form.Item
+              name="dueOn"
+              label={t('tasks:form.lastDay')}
+              rules={[{ required: true, message: t('tasks:form.dayMissing') }]}
+            >
+              <Input type="date" />
+            </Form.Item>
+          ) : (
+            <Form.Item
+              name="amount"
+              label={t('tasks:field.limit')}
+              rules={[{ required: true, message: t('tasks:form.amountMissing') }]}
+            >
+              <InputNumber min={1} max={365} precision={0} />
+            </Form.Item>
+          )
+        }
+      </Form.Item>
+    </>
+  );
+}
+
+function toIssue({ amount, unit, dueOn, sourceNote, supportingUnitIds, ...task }: Values): IssueTask {
+  return {
+    ...task,
+    ...(sourceNote ? { sourceNote } : {}),
+    supportingUnitIds: supportingUnitIds ?? [],
+    limit: unit === 'DATE' ? { dueOn: dueOn ?? '' } : { amount, unit },
+  };
+}
