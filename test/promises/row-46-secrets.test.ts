@@ -171,8 +171,15 @@ async function provoke(listener: Listener): Promise<Record<string, string>> {
   await listener.post('/invitation', { token: `${invitation}x`, secret: everySecret });
   await listener.get(`/nothing?token=${token.token}&q=${encodeURIComponent(everySecret)}`);
   await listener.get('/leads', { authorization: `Bearer ${token.token}x` });
+  await bringInLeads(listener.url);
   await breakLeads(listener.url, token.token);
   return { session, apiToken: token.token, invitation };
+}
+
+async function bringInLeads(url: string): Promise<void> {
+  const officer = await new TestClient(url).signIn('officer', 'landfall-demo');
+  const text = `投资方\t联系电话\n福建远海数字技术有限公司\t${planted.contactPhone}`;
+  expect((await officer.post('/imports/pasted', { kind: 'lead', text })).status).toBe(201);
 }
 
 /** A lead reported while its table is gone: the database's own words about the statement must stay inside. */
@@ -226,7 +233,8 @@ describe('a new key', () => {
       );
       expect(values.length).toBeGreaterThan(0);
       for (const value of values) {
-        expect(alone.blindIndexes(alone.decrypt(value.cipher))).toEqual([value.index]);
+        const opened = alone.decrypt(value.cipher);
+        expect(index === 'null' ? [null] : alone.blindIndexes(opened)).toEqual([value.index]);
       }
     }
   });
