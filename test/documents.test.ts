@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const LEDGER = { sheet: 'lead.ledger', series: '招商专报', filter: { sort: '-firstReportedAt' } };
+const LEDGER = { form: 'lead.ledger', series: '招商专报', filter: { sort: '-firstReportedAt' } };
 
 async function aDraft(fields: object = {}): Promise<DocumentView> {
   return succeeded(await dispatcher.post<DocumentView>('/documents', { ...LEDGER, ...fields }));
@@ -48,7 +48,7 @@ describe('a draft', () => {
 
   it('is refused for an unknown sheet, series or filter', async () => {
     const refusal = async (fields: object) => refusalOf(await dispatcher.post('/documents', { ...LEDGER, ...fields }));
-    expect(await refusal({ sheet: 'lead.nothing' })).toEqual({ status: 404, code: 'request.not-found' });
+    expect(await refusal({ form: 'lead.nothing' })).toEqual({ status: 404, code: 'request.not-found' });
     expect(await refusal({ series: '胡编' })).toEqual({ status: 400, code: 'document.unknown-series' });
     expect(await refusal({ filter: { sort: 'name', colour: 'red' } })).toEqual({
       status: 400,
@@ -90,7 +90,7 @@ describe('an issue', () => {
   it('leaves no gap and no number twice, when many are issued at once and some fail', async () => {
     const drafts = await Promise.all(Array.from({ length: 12 }, () => aDraft()));
     const broken = await aDraft();
-    await world.app.database.sql(`update document set sheet = 'lead.gone' where id = $1`, [broken.id]);
+    await world.app.database.sql(`update document set form = 'lead.gone' where id = $1`, [broken.id]);
     const answers = await Promise.all(
       [...drafts, broken].map((draft) =>
         dispatcher.post<DocumentView>(`/documents/${draft.id}/issue`, undefined, basedOn(draft)),
@@ -161,13 +161,22 @@ describe('what was issued', () => {
   it('is read by the office and, logged, by auditors; nobody changes it', async () => {
     const document = await issued(await aDraft());
     const attachmentId = document.issues[0]?.attachmentId ?? '';
-    for (const name of ['officer', 'leader', 'statistician', 'ambassador', 'admin'] as const) {
+    for (const name of ['officer', 'handler', 'statistician', 'ambassador', 'admin'] as const) {
       const client = await leads.as(name);
       expect([name, (await client.get('/documents')).status]).toEqual([name, 403]);
       expect([name, [403, 404].includes((await client.get(`/attachments/${attachmentId}/content`)).status)]).toEqual([
         name,
         true,
       ]);
+    }
+    for (const name of ['ruling', 'leader', 'supervisor', 'coordinator'] as const) {
+      const client = await leads.as(name);
+      const list = await client.get<DocumentPage>('/documents');
+      expect([name, list.status, list.body.items]).toEqual([name, 200, []]);
+      expect([name, (await client.get(`/documents/${document.id}`)).status]).toEqual([name, 404]);
+      expect([name, (await client.get(`/attachments/${attachmentId}/content`)).status]).toEqual([name, 404]);
+      const attempt = await client.post(`/documents/${document.id}/corrections`, { reason: '试' }, basedOn(document));
+      expect([name, attempt.status]).toEqual([name, 404]);
     }
     const auditor = await leads.as('auditor');
     const { body } = await auditor.get<DocumentPage>('/documents?limit=1');

@@ -113,7 +113,7 @@ describe('一页纸汇报', () => {
     expect(file.status).toBe(200);
     expect(file.headers.get('landfall-missing-parts')).toBe('problems,needs');
     const lines = await paragraphsOf(file.bytes);
-    expect(lines).toContain('关于福建星海数字技术有限公司项目的情况汇报');
+    expect(lines.slice(0, 2)).toEqual(['关于福建星海数字技术', '有限公司项目的情况汇报']);
     expect(lines.filter((line) => /^[一二三四五]、/.test(line))).toEqual([
       '一、基本情况',
       '二、目前进展',

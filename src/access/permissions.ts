@@ -21,6 +21,8 @@ const reporters: readonly Role[] = everybodyButAdmin.filter((role) => role !== '
 const taskUnits: readonly Role[] = ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'HANDLER', 'LEADER'];
 /** Officers issue within their own unit alone, which is their module's policy. */
 const taskIssuers: readonly Role[] = ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'LEADER'];
+/** Whose offices send papers under a number of their own; the one that sees most comes first. */
+const documentOffices: readonly Role[] = ['DISPATCHER', 'LEADER', 'COORDINATOR', 'SUPERVISOR'];
 const everybody: readonly Role[] = [...everybodyButAdmin, 'ADMIN'];
 
 export const PERMISSIONS = {
@@ -48,9 +50,9 @@ export const PERMISSIONS = {
   'attachment.write': reporters,
   /** Whoever may make such records by hand may bring them in as a sheet, if the office trusts the role with that. */
   'import.run': ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'STATISTICIAN'],
-  /** Documents under a number: what the office issues holds all that the office sees. */
-  'document.read': ['DISPATCHER', 'AUDITOR'],
-  'document.issue': ['DISPATCHER'],
+  /** Documents under a number: what an office issues holds all that the office sees, so it stays within it. */
+  'document.read': [...documentOffices, 'AUDITOR'],
+  'document.issue': documentOffices,
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

@@ -1,49 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { ZodError } from 'zod';
 import { AttachmentsService } from '../files/index.js';
 import type { Actor } from '../platform/actor/index.js';
-import { platformErrors } from '../platform/errors/index.js';
 import { Settings } from '../platform/settings/index.js';
+import { DocumentContents, type DocumentContent } from './document-contents.js';
 import { documentErrors } from './documents.errors.js';
 import { documentSeries } from './documents.settings.js';
 import type { MadeFile } from './made-file.js';
-import { SheetExports } from './sheet-exports.service.js';
-import { Sheets } from './sheets.js';
-
-interface Content {
-  sheet: string;
-  filter: Record<string, unknown>;
-}
 
 /** How the file of a document comes about and where it is kept. */
 @Injectable()
 export class DocumentIssuing {
   constructor(
-    private readonly sheets: Sheets,
-    private readonly exports: SheetExports,
+    private readonly contents: DocumentContents,
     private readonly attachments: AttachmentsService,
     private readonly settings: Settings,
   ) {}
 
-  /** @throws document.unknown-series, document.unknown-filter, access.denied, request.not-found */
-  async check(actor: Actor, { sheet: name, filter, series }: Content & { series: string }): Promise<void> {
-    const sheet = this.sheets.require(name);
-    if (!actor.permissions.has(sheet.permission)) {
-      throw platformErrors.forbidden();
-    }
+  /** @throws document.unknown-series, document.unknown-filter, document.no-record, access.denied, request.not-found */
+  async check(
+    actor: Actor,
+    { series, ...asked }: Omit<DocumentContent, 'recordKind'> & { series: string },
+  ): Promise<DocumentContent> {
+    const content = await this.contents.check(actor, asked);
     if (!(await this.settings.get(documentSeries)).includes(series)) {
       throw documentErrors.unknownSeries({}, [{ path: 'series', code: 'document.unknown-series' }]);
     }
-    try {
-      sheet.open(actor, { filter, phones: 'masked' });
-    } catch (error) {
-      throw error instanceof ZodError ? filterRefused(error) : error;
-    }
+    return content;
   }
 
-  /** Phones are masked in whatever is issued. */
-  async make(actor: Actor, { sheet, filter }: Content, label: string): Promise<MadeFile> {
-    return this.exports.export(actor, { sheet, filter, phones: 'masked', label });
+  /** Without a number it is a draft. `address` is where this installation is reached. */
+  async make(
+    actor: Actor,
+    content: DocumentContent,
+    printing: { number: string | null; address: string },
+  ): Promise<MadeFile> {
+    return this.contents.make(actor, content, printing);
   }
 
   /** The frozen file is an attachment of the document, which nobody may write to. Answers its id. */
@@ -55,12 +46,4 @@ export class DocumentIssuing {
     const file = { path, name, mediaType, size, sha256, classification: 'INTERNAL' as const, isTextChecked: true };
     return this.attachments.add(actor, { ...file, recordKind: 'document', recordId: document.id });
   }
-}
-
-function filterRefused(error: ZodError) {
-  const fields = error.issues.map((issue) => ({
-    path: ['filter', ...issue.path].join('/'),
-    code: 'document.unknown-filter',
-  }));
-  return documentErrors.unknownFilter({}, fields);
 }

@@ -1,8 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A sheet that goes out under a number of its own: a draft until it is issued, frozen then. */
+/** A sheet or letter that goes out under a number of its own: a draft until it is issued, frozen then. */
 @Entity('document')
 @Check('ck_document_number', '(issued_at is null) = (number is null) and (number is null) = (year is null)')
+@Check('ck_document_record', '(record_kind is null) = (record_id is null)')
+@Index('ix_document_record', ['recordKind', 'recordId'], { where: 'record_id is not null' })
 @Index('uq_document_number', ['series', 'year', 'number'], { unique: true })
 export class DocumentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_document' })
@@ -11,13 +13,20 @@ export class DocumentEntity {
   @Column('integer', { default: 1 })
   version: number;
 
-  /** Name of a registered sheet. */
+  /** Name of a registered sheet or letter. */
   @Column('text')
-  sheet: string;
+  form: string;
 
   /** What was asked of the sheet. */
-  @Column('jsonb')
+  @Column('jsonb', { default: {} })
   filter: Record<string, unknown>;
+
+  /** What the letter is about, as in events: `task`. */
+  @Column('text', { nullable: true })
+  recordKind: string | null;
+
+  @Column('uuid', { nullable: true })
+  recordId: string | null;
 
   /** 招商专报, as in 招商专报〔2026〕3号. */
   @Column('text')
@@ -31,6 +40,13 @@ export class DocumentEntity {
 
   @Column('uuid', { nullable: true })
   draftedById: string | null;
+
+  /** The role and its unit in which it was drafted: those who hold both go on with it. */
+  @Column('text', { nullable: true })
+  officeRole: string | null;
+
+  @Column('uuid', { nullable: true })
+  officeUnitId: string | null;
 
   @Column('timestamptz')
   draftedAt: Date;

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../access/index.js';
 import type { Actor } from '../platform/actor/index.js';
+import { Config } from '../platform/config/index.js';
 import { CurrentActor, IfMatch, RateLimit, Returns } from '../platform/http/index.js';
 import { DocumentsQueries } from './documents.queries.js';
 import {
@@ -14,7 +15,8 @@ import {
   ListDocuments,
 } from './documents.schemas.js';
 import { DocumentsService } from './documents.service.js';
-import { XLSX, sendFile } from './made-file.js';
+import { DOCX, XLSX, sendFile } from './made-file.js';
+import { publicAddress } from './public-address.js';
 
 @ApiTags('documents')
 @Controller('documents')
@@ -22,6 +24,7 @@ export class DocumentsController {
   constructor(
     private readonly documents: DocumentsService,
     private readonly queries: DocumentsQueries,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -54,13 +57,14 @@ export class DocumentsController {
   @Get(':id/draft')
   @Permit('document.issue')
   @RateLimit('document.make', 60)
-  @ApiProduces(XLSX)
+  @ApiProduces(XLSX, DOCX)
   async preview(
     @CurrentActor() actor: Actor,
     @Param({ schema: DocumentParams }) { id }: DocumentParams,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendFile(reply, await this.documents.preview(actor, id));
+    await sendFile(reply, await this.documents.preview(actor, { id, address: this.addressOf(request) }));
   }
 
   @Post(':id/issue')
@@ -71,8 +75,9 @@ export class DocumentsController {
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
     @Param({ schema: DocumentParams }) { id }: DocumentParams,
+    @Req() request: FastifyRequest,
   ): Promise<DocumentView> {
-    await this.documents.issue(actor, { id, version });
+    await this.documents.issue(actor, { id, version, address: this.addressOf(request) });
     return this.queries.detail(actor, id);
   }
 
@@ -85,8 +90,13 @@ export class DocumentsController {
     @IfMatch() version: number,
     @Param({ schema: DocumentParams }) { id }: DocumentParams,
     @Body({ schema: CorrectDocument }) { reason }: CorrectDocument,
+    @Req() request: FastifyRequest,
   ): Promise<DocumentView> {
-    await this.documents.correct(actor, { id, version }, reason);
+    await this.documents.correct(actor, { id, version, address: this.addressOf(request) }, reason);
     return this.queries.detail(actor, id);
+  }
+
+  private addressOf(request: FastifyRequest): string {
+    return publicAddress(request, this.config);
   }
 }

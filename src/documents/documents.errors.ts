@@ -25,6 +25,12 @@ export const documentErrors = defineErrors({
     'zh-CN': '筛选条件不适用于这张表。',
     en: 'This filter does not belong to the sheet.',
   },
+  noRecord: {
+    kind: 'invalid',
+    code: 'document.no-record',
+    'zh-CN': '请指明公文所涉及的记录。',
+    en: 'Say which record the letter is about.',
+  },
   alreadyIssued: {
     kind: 'conflict',
     code: 'document.already-issued',

@@ -19,7 +19,7 @@ export const RecordPrinted = defineEvent<{
   sha256: string;
 }>('document.record-printed');
 
-export const DocumentDrafted = defineEvent<{ sheet: string; series: string }>('document.drafted');
+export const DocumentDrafted = defineEvent<{ form: string; series: string }>('document.drafted');
 /** Frozen under its number. */
 export const DocumentIssued = defineEvent<{ series: string; year: number; number: number; sha256: string }>(
   'document.issued',

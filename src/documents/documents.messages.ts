@@ -17,6 +17,10 @@ defineMessages({
   'document.page-of.between': { 'zh-CN': ' 页 共 ', en: ' of ' },
   'document.page-of.after': { 'zh-CN': ' 页', en: '' },
   'document.code': { 'zh-CN': '编号：{code}', en: 'No. {code}' },
+  'document.letter.to': { 'zh-CN': '{name}：', en: 'To: {name}' },
+  'document.letter.enclosures': { 'zh-CN': '附件：', en: 'Enclosed: ' },
+  'document.letter.note': { 'zh-CN': '（{note}）', en: '({note})' },
+  'document.letter.copies': { 'zh-CN': '抄送：{names}。', en: 'Copies: {names}.' },
   'document.draft': { 'zh-CN': '草稿', en: 'Draft' },
   'document.version': { 'zh-CN': '第 {version} 版　扫码查看记录', en: 'Version {version}. Scan to open the record.' },
 });

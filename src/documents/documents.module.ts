@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { DocumentContents } from './document-contents.js';
 import { DocumentIssuing } from './document-issuing.js';
 import { DocumentMarker } from './document-marks.js';
 import { DocumentsController } from './documents.controller.js';
@@ -11,6 +12,7 @@ import { DocumentsService } from './documents.service.js';
 import { ExportLog } from './export-log.js';
 import { ExportQuotaRepository } from './export-quota.repository.js';
 import { FileMaker } from './file-maker.js';
+import { Letters } from './letters.js';
 import { RecordPapers } from './record-papers.js';
 import { SheetExports } from './sheet-exports.service.js';
 import { SheetWorkbooks } from './sheet-workbooks.js';
@@ -20,6 +22,7 @@ import { Sheets } from './sheets.js';
   imports: [FilesModule, IdentityModule],
   controllers: [DocumentsController],
   providers: [
+    DocumentContents,
     DocumentIssuing,
     DocumentMarker,
     DocumentsQueries,
@@ -29,11 +32,12 @@ import { Sheets } from './sheets.js';
     ExportLog,
     ExportQuotaRepository,
     FileMaker,
+    Letters,
     RecordPapers,
     SheetExports,
     SheetWorkbooks,
     Sheets,
   ],
-  exports: [RecordPapers, SheetExports, Sheets],
+  exports: [Letters, RecordPapers, SheetExports, Sheets],
 })
 export class DocumentsModule {}

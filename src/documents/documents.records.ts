@@ -3,6 +3,7 @@ import { AttachmentOwners, type AttachmentAccess, type AttachmentOwner } from '.
 import type { Actor } from '../platform/actor/index.js';
 import { Database } from '../platform/database/index.js';
 import { EventLog } from '../platform/events/index.js';
+import { mayOpen } from './document-scope.js';
 import { DocumentOpened } from './documents.events.js';
 import { DocumentsRepository } from './documents.repository.js';
 
@@ -24,7 +25,7 @@ export class DocumentsRecords implements AttachmentOwner, OnModuleInit {
 
   async access(actor: Actor, recordId: string): Promise<AttachmentAccess> {
     const document = actor.permissions.has('document.read') ? await this.repository.find(recordId) : null;
-    if (!document) {
+    if (!document || !mayOpen(actor, document)) {
       return 'none';
     }
     const { series, number } = document;

@@ -19,10 +19,24 @@ export class DocumentsRepository {
     return this.database.manager.findOne(DocumentEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async insert({ id, sheet, series, filter, draftedById, draftedAt }: Draft): Promise<void> {
+  async insert({ id, form, series, filter, ...draft }: Draft): Promise<void> {
+    const { recordKind, recordId, draftedById, draftedAt, officeRole, officeUnitId } = draft;
     await this.database.query(
-      `insert into document (id, sheet, series, filter, drafted_by_id, drafted_at) values ($1, $2, $3, $4, $5, $6)`,
-      [id, sheet, series, JSON.stringify(filter), draftedById, draftedAt],
+      `insert into document (id, form, series, filter, record_kind, record_id, drafted_by_id, drafted_at, office_role,
+         office_unit_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        id,
+        form,
+        series,
+        JSON.stringify(filter),
+        recordKind,
+        recordId,
+        draftedById,
+        draftedAt,
+        officeRole,
+        officeUnitId,
+      ],
     );
   }
 

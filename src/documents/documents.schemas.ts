@@ -7,15 +7,22 @@ const Instant = z.iso.datetime({ offset: true });
 export const DocumentParams = z.strictObject({ id: Id });
 export type DocumentParams = z.infer<typeof DocumentParams>;
 
-export const ListDocuments = z.strictObject({ ...listQueryShape });
+export const ListDocuments = z.strictObject({
+  ...listQueryShape,
+  recordKind: z.string().max(30).optional(),
+  recordId: Id.optional().meta({ description: 'letters about this record' }),
+});
 export type ListDocuments = z.infer<typeof ListDocuments>;
 
 export const DraftDocument = z
   .strictObject({
-    sheet: z.string().max(60).meta({ example: 'lead.ledger' }),
+    form: z.string().max(60).meta({ example: 'lead.ledger', description: 'name of a sheet or of a letter' }),
     series: z.string().trim().min(1).max(20).meta({ example: '招商专报' }),
-    /** What is asked of the sheet; its module says what that may be. */
-    filter: z.record(z.string(), z.unknown()),
+    filter: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .meta({ description: 'what is asked of the sheet; its module says what that may be' }),
+    recordId: Id.optional().meta({ description: 'what the letter is about' }),
   })
   .meta({ id: 'DraftDocument' });
 export type DraftDocument = z.infer<typeof DraftDocument>;
@@ -40,7 +47,11 @@ export const DocumentView = z
   .object({
     id: Id,
     version: z.int(),
-    sheet: z.string(),
+    form: z.string(),
+    kind: z.enum(['SHEET', 'LETTER', 'UNKNOWN']),
+    title: z.string().meta({ example: '在谈项目台账' }),
+    recordKind: z.string().nullable(),
+    recordId: Id.nullable(),
     series: z.string(),
     /** 招商专报〔2026〕3号; null for a draft. */
     number: z.string().nullable(),

@@ -6,11 +6,11 @@ import { Database, newId } from '../platform/database/index.js';
 import { platformErrors } from '../platform/errors/index.js';
 import { EventLog } from '../platform/events/index.js';
 import { expectVersion } from '../platform/http/index.js';
-import { messageOf } from '../platform/i18n/index.js';
 import { documentErrors } from './documents.errors.js';
 import { DocumentCorrected, DocumentDrafted, DocumentIssued } from './documents.events.js';
 import { DocumentsRepository, type IssuedDocument } from './documents.repository.js';
 import { DocumentIssuing } from './document-issuing.js';
+import { mayOpen, officeOf } from './document-scope.js';
 import { editionOf, numberOf } from './document-number.js';
 import { localDay } from './local-day.js';
 import type { MadeFile } from './made-file.js';
@@ -18,12 +18,15 @@ import type { MadeFile } from './made-file.js';
 interface DocumentVersion {
   id: string;
   version: number;
+  /** Under which this installation is reached: QR codes lead there. */
+  address: string;
 }
 
 export interface NewDocument {
-  sheet: string;
+  form: string;
   series: string;
   filter: Record<string, unknown>;
+  recordId?: string;
 }
 
 /**
@@ -40,34 +43,36 @@ export class DocumentsService {
     private readonly events: EventLog,
   ) {}
 
-  /** @throws document.unknown-series, document.unknown-filter, access.denied, request.not-found */
-  async draft(actor: Actor, { sheet, series, filter }: NewDocument): Promise<string> {
-    await this.issuing.check(actor, { sheet, series, filter });
+  /** @throws document.unknown-series, document.unknown-filter, document.no-record, access.denied, request.not-found */
+  async draft(actor: Actor, { form, series, filter, recordId }: NewDocument): Promise<string> {
+    const content = await this.issuing.check(actor, { form, series, filter, recordId: recordId ?? null });
+    const { role: officeRole, unitId: officeUnitId } = officeOf(actor);
     const id = newId();
     return this.database.transaction(async () => {
       const draftedAt = await this.clock.now();
-      await this.repository.insert({ id, sheet, series, filter, draftedById: actor.userId, draftedAt });
-      await this.events.append(actor, DocumentDrafted({ subject: subjectOf(id), data: { sheet, series } }));
+      const drafted = { draftedById: actor.userId, draftedAt, officeRole, officeUnitId };
+      await this.repository.insert({ id, series, ...content, ...drafted });
+      await this.events.append(actor, DocumentDrafted({ subject: subjectOf(id), data: { form, series } }));
       return id;
     });
   }
 
   /** The draft as it would be issued now. Counted and logged as an export. @throws document.already-issued */
-  async preview(actor: Actor, id: string): Promise<MadeFile> {
+  async preview(actor: Actor, { id, address }: { id: string; address: string }): Promise<MadeFile> {
     const document = await this.repository.find(id);
-    if (!document) {
+    if (!document || !mayOpen(actor, document)) {
       throw platformErrors.notFound();
     }
     if (document.issuedAt !== null) {
       throw documentErrors.alreadyIssued();
     }
-    return this.issuing.make(actor, document, messageOf('document.draft', actor.language));
+    return this.issuing.make(actor, document, { number: null, address });
   }
 
   /** @throws document.already-issued, request.stale-version, export.used-up */
   async issue(actor: Actor, asked: DocumentVersion): Promise<void> {
     await this.database.transaction(async () => {
-      const document = await this.lock(asked);
+      const document = await this.lock(actor, asked);
       if (document.issuedAt !== null) {
         throw documentErrors.alreadyIssued();
       }
@@ -75,7 +80,7 @@ export class DocumentsService {
       const year = Number(localDay(issuedAt).slice(0, 4));
       const number = await this.repository.nextNumber(document.series, year);
       const label = numberOf({ ...document, year, number });
-      const sha256 = await this.freeze(actor, document, { label, edition: 1, reason: null, issuedAt });
+      const sha256 = await this.freeze(actor, document, { ...asked, label, edition: 1, reason: null, issuedAt });
       await this.repository.update(document, { year, number, issuedAt });
       const data = { series: document.series, year, number, sha256 };
       await this.events.append(actor, DocumentIssued({ subject: subjectOf(document.id), data }));
@@ -85,23 +90,23 @@ export class DocumentsService {
   /** @throws document.not-issued, request.stale-version, export.used-up */
   async correct(actor: Actor, asked: DocumentVersion, reason: string): Promise<void> {
     await this.database.transaction(async () => {
-      const document = await this.lock(asked);
+      const document = await this.lock(actor, asked);
       if (document.issuedAt === null) {
         throw documentErrors.notIssued();
       }
       const edition = (await this.repository.countIssues(document.id)) + 1;
       const label = editionOf(document, edition);
       const issuedAt = await this.clock.now();
-      const sha256 = await this.freeze(actor, document, { label, edition, reason, issuedAt });
+      const sha256 = await this.freeze(actor, document, { ...asked, label, edition, reason, issuedAt });
       await this.repository.update(document, {});
       const data = { edition, reason, sha256 };
       await this.events.append(actor, DocumentCorrected({ subject: subjectOf(document.id), data }));
     });
   }
 
-  private async lock({ id, version }: DocumentVersion): Promise<IssuedDocument> {
+  private async lock(actor: Actor, { id, version }: DocumentVersion): Promise<IssuedDocument> {
     const document = await this.repository.lock(id);
-    if (!document) {
+    if (!document || !mayOpen(actor, document)) {
       throw platformErrors.notFound();
     }
     expectVersion(document.version, version);
@@ -109,8 +114,8 @@ export class DocumentsService {
   }
 
   private async freeze(actor: Actor, document: IssuedDocument, issue: Issuing): Promise<string> {
-    const { label, edition, reason, issuedAt } = issue;
-    const file = await this.issuing.make(actor, document, label);
+    const { label, address, edition, reason, issuedAt } = issue;
+    const file = await this.issuing.make(actor, document, { number: label, address });
     try {
       const attachmentId = await this.issuing.keep(actor, document, { ...file, name: `${label}_${file.name}` });
       const kept = { documentId: document.id, attachmentId, sha256: file.sha256 };
@@ -124,6 +129,7 @@ export class DocumentsService {
 
 interface Issuing {
   label: string;
+  address: string;
   edition: number;
   reason: string | null;
   issuedAt: Date;

@@ -2,10 +2,12 @@
 export { DocumentsModule } from './documents.module.js';
 export { SheetExports } from './sheet-exports.service.js';
 export { RecordPapers } from './record-papers.js';
+export { Letters } from './letters.js';
 export { Sheets } from './sheets.js';
 export { defineSheet } from './define-sheet.js';
 export type { SheetRequest } from './sheet.js';
 export type { FormContent, FormField, OnePageContent, PageSection } from './form.js';
+export type { ComposedLetter, Letter, LetterContent, LetterParagraph } from './letter.js';
 export type { RecordStamp } from './record-stamp.js';
 export { DOCX, XLSX, sendFile, type MadeFile } from './made-file.js';
 export { publicAddress } from './public-address.js';

@@ -5,11 +5,14 @@ import { toBuffer } from 'qrcode';
 import type { Actor } from '../platform/actor/index.js';
 import { messageOf } from '../platform/i18n/index.js';
 import { DocumentMarker, type DocumentMarks } from './document-marks.js';
-import { formTable, stampParagraphs } from './docx/form-docx.js';
-import { bodyParagraphs, pageOf, paragraphs } from './docx/page.js';
+import { formTable } from './docx/form-docx.js';
+import { letterDocx } from './docx/letter-docx.js';
+import { bodyParagraphs, pageOf, paragraphs, titleParagraphs } from './docx/page.js';
+import { stampParagraphs, type Stamp } from './docx/stamp.js';
 import { ExportLog } from './export-log.js';
 import { FileMaker } from './file-maker.js';
 import type { FormContent, OnePageContent } from './form.js';
+import type { LetterContent } from './letter.js';
 import { localDay, writtenDay } from './local-day.js';
 import { DOCX, type MadeFile } from './made-file.js';
 import { stampText, type RecordStamp } from './record-stamp.js';
@@ -35,11 +38,11 @@ export class RecordPapers {
       ...frameOf(actor, marks, content.title),
       form: 'form',
       children: [
-        ...paragraphs(content.title, { font: 'title', size: 'title', alignment: AlignmentType.CENTER }),
+        ...titleParagraphs(content.title, 'form'),
         ...paragraphs(code, { font: 'body', alignment: AlignmentType.RIGHT }),
         formTable(content.fields),
         ...paragraphs(marks.foot, { font: 'foot' }),
-        ...(await stampOf(actor, record)),
+        ...stampParagraphs(await stampOf(actor, record)),
       ],
     });
     return this.finish(actor, record, { buffer, marks, content });
@@ -54,7 +57,7 @@ export class RecordPapers {
       ...frameOf(actor, marks, content.title),
       form: 'letter',
       children: [
-        ...paragraphs(content.title, { font: 'title', size: 'title', alignment: AlignmentType.CENTER }),
+        ...titleParagraphs(content.title, 'letter'),
         new Paragraph({}),
         ...said.flatMap(({ heading, text }, index) => [
           ...bodyParagraphs(`${number(index)}${heading}`, 'heading'),
@@ -65,8 +68,28 @@ export class RecordPapers {
           size: 'body',
           alignment: AlignmentType.RIGHT,
         }),
-        ...(await stampOf(actor, record)),
+        ...stampParagraphs(await stampOf(actor, record)),
       ],
+    });
+    return this.finish(actor, record, { buffer, marks, content });
+  }
+
+  /** Without a number it is a draft. What is issued goes to others: it names nobody who made it, unless it is secret. */
+  async letter(
+    actor: Actor,
+    record: RecordStamp,
+    { content, number }: { content: LetterContent; number: string | null },
+  ): Promise<MadeFile> {
+    const marks = await this.marker.marksOf(actor);
+    const { language } = actor;
+    const isForOthers = number !== null && content.isConfidential !== true;
+    const buffer = await letterDocx(content, {
+      number: number ?? messageOf('document.draft', language),
+      day: writtenDay(marks.asOf, language),
+      creator: marks.person,
+      language,
+      watermark: isForOthers ? null : marks.watermark,
+      stamp: await stampOf(actor, record),
     });
     return this.finish(actor, record, { buffer, marks, content });
   }
@@ -89,7 +112,7 @@ function frameOf({ language }: Actor, { person, watermark }: DocumentMarks, titl
   return { title, creator: person, language, watermark };
 }
 
-async function stampOf({ language }: Actor, record: RecordStamp): Promise<Paragraph[]> {
+async function stampOf({ language }: Actor, record: RecordStamp): Promise<Stamp> {
   const png = await toBuffer(stampText(record), { type: 'png', errorCorrectionLevel: 'M', margin: 1, width: 304 });
-  return stampParagraphs(png, messageOf('document.version', language, { version: record.version }));
+  return { png, note: messageOf('document.version', language, { version: record.version }) };
 }

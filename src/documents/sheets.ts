@@ -15,9 +15,17 @@ export class Sheets {
     this.sheets.set(sheet.name, sheet);
   }
 
+  find(name: string): Sheet | undefined {
+    return this.sheets.get(name);
+  }
+
+  all(): Sheet[] {
+    return [...this.sheets.values()];
+  }
+
   /** @throws request.not-found */
   require(name: string): Sheet {
-    const sheet = this.sheets.get(name);
+    const sheet = this.find(name);
     if (!sheet) {
       throw platformErrors.notFound();
     }

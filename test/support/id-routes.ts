@@ -45,7 +45,7 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   {
     path: '/api/v1/documents/{id}',
     make: documentOf,
-    stranger: { nobody: 'the office issues documents, and the auditor may read all of them' },
+    stranger: { name: 'supervisor' },
   },
   { path: '/api/v1/attachments/{id}', make: attachmentOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/imports/{id}', make: importOf, stranger: { name: 'outsider' } },
@@ -101,9 +101,9 @@ async function taskOf({ app, people }: World): Promise<Record<string, string>> {
 async function documentOf({ app, people }: World): Promise<Record<string, string>> {
   const id = newId();
   await app.database.sql(
-    `insert into document (id, sheet, filter, series, drafted_by_id, drafted_at)
-     values ($1, 'lead.ledger', '{"sort": "name"}', '招商专报', $2, business_now())`,
-    [id, people.ids.dispatcher],
+    `insert into document (id, form, filter, series, drafted_by_id, drafted_at, office_role, office_unit_id)
+     values ($1, 'lead.ledger', '{"sort": "name"}', '招商专报', $2, business_now(), 'DISPATCHER', $3)`,
+    [id, people.ids.dispatcher, people.units.investment],
   );
   return { id };
 }

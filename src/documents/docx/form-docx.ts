@@ -1,8 +1,6 @@
 import {
   AlignmentType,
   HeightRule,
-  ImageRun,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -11,13 +9,12 @@ import {
   WidthType,
 } from 'docx';
 import type { FormField } from '../form.js';
-import { paragraphs, run } from './page.js';
+import { paragraphs } from './page.js';
 
 /** A label, its value, and the same again; twips. */
 const [LABEL, VALUE] = [1_700, 2_850];
 const WIDTHS = [LABEL, VALUE, LABEL, VALUE];
 const LOWEST_ROW = 620;
-const QR_PIXELS = 76;
 
 /** Narrow fields stand two in a row, wide ones alone. */
 export function formTable(fields: readonly FormField[]): Table {
@@ -71,18 +68,4 @@ function cell(text: string, { isLabel, columnSpan }: { isLabel: boolean; columnS
       ? paragraphs(text, { font: 'heading', alignment: AlignmentType.CENTER })
       : paragraphs(text, { font: 'body' }),
   });
-}
-
-/** The QR code of record and version with a line that says what it is. */
-export function stampParagraphs(png: Buffer, note: string): Paragraph[] {
-  const image = new ImageRun({
-    type: 'png',
-    data: png,
-    transformation: { width: QR_PIXELS, height: QR_PIXELS },
-    altText: { name: 'QR', description: note, title: note },
-  });
-  return [
-    new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { before: 120 }, children: [image] }),
-    new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(note, { font: 'foot', size: 'small' })] }),
-  ];
 }
