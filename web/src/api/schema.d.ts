@@ -2795,7 +2795,14 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
-      sheet: string;
+      form: string;
+      /** @enum {string} */
+      kind: 'SHEET' | 'LETTER' | 'UNKNOWN';
+      /** @example 在谈项目台账 */
+      title: string;
+      recordKind: string | null;
+      /** Format: uuid */
+      recordId: string | null;
       series: string;
       number: string | null;
       /** Format: uuid */
@@ -2825,13 +2832,25 @@ export interface components {
       issuedAt: string;
     };
     DraftDocument: {
-      /** @example lead.ledger */
-      sheet: string;
+      /**
+       * @description name of a sheet or of a letter
+       * @example lead.ledger
+       */
+      form: string;
       /** @example 招商专报 */
       series: string;
+      /**
+       * @description what is asked of the sheet; its module says what that may be
+       * @default {}
+       */
       filter: {
         [key: string]: unknown;
       };
+      /**
+       * Format: uuid
+       * @description what the letter is about
+       */
+      recordId?: string;
     };
     CorrectDocument: {
       reason: string;
@@ -5155,6 +5174,9 @@ export interface operations {
       query?: {
         limit?: number;
         cursor?: string;
+        recordKind?: string;
+        /** @description letters about this record */
+        recordId?: string;
       };
       header?: never;
       path?: never;
