@@ -29,5 +29,5 @@ export function titleLines(title: string, perLine: number): string[] {
 
 /** What is not Chinese is half as wide. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
 }
