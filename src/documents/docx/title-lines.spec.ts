@@ -12,10 +12,13 @@ it.each([
 
 it('loses no character, and no line is too long but for a word that is', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('关于请加快推进项目的函a1 ，')), maxLength: 90 }), (title) => {
-      const lines = titleLines(title, 20);
-      expect(lines.join('')).toBe(title);
-      expect(lines.every((line) => widthOf(line) <= 20 || !/[^a1]/.test(line))).toBe(true);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from('关于请加快推进项目的函a1 ，')), maxLength: 90 }),
+      (title) => {
+        const lines = titleLines(title, 20);
+        expect(lines.join('')).toBe(title);
+        expect(lines.every((line) => widthOf(line) <= 20 || !/[^a1]/.test(line))).toBe(true);
+      },
+    ),
   );
 });
