@@ -22,6 +22,8 @@ const SCREENS = [
   { as: 'dispatcher', path: '/leads/board', name: 'leads-board' },
   { as: 'dispatcher', path: 'first lead', name: 'lead' },
   { as: 'ambassador', path: '/leads/new', name: 'capture' },
+  { as: 'dispatcher', path: '/imports', name: 'imports' },
+  { as: 'dispatcher', path: '/imports/new', name: 'import-new' },
   { as: 'officer', path: '/inbox', name: 'inbox' },
   { as: 'admin', path: '/users', name: 'users' },
   { as: 'admin', path: '/units', name: 'units' },

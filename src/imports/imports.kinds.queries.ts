@@ -17,7 +17,7 @@ export class ImportKindsQueries {
         kind: field.kind,
         title: field.title[actor.language],
         isRequired: field.isRequired ?? false,
-        choices: (field.choices ?? []).map(({ names, value }) => names[0] ?? value),
+        choices: (field.choices ?? []).map(({ names, value }) => ({ value, name: names[0] ?? value })),
         example: field.example,
       })),
     }));

@@ -30,7 +30,7 @@ export interface WrittenFile {
   content: Readable;
 }
 
-type Run = SheetShape & { id: string; kind: string };
+type Run = SheetShape & { id: string; kind: string; show: 'bad' | 'left' };
 
 /** Sheets that go out: the template, and what was left of an import with the reason beside each row. */
 @Injectable()
@@ -55,17 +55,22 @@ export class ImportSheetsService {
   }
 
   /**
-   * Everything that is no record, in the columns of the sheet it came from, so that it can be mended and sent again.
-   * That it went out is logged before it does. @throws request.not-found
+   * Everything that is no record, in the columns of the sheet it came from, so that it can be mended and sent again;
+   * before the import what could not be one. That it went out is logged before it does. @throws request.not-found
    */
   async errors(actor: Actor, id: string): Promise<WrittenFile> {
     const run = await this.runs.run(actor, id);
-    const { total, imported, reverted, kept } = run.counts;
-    const data = { kind: run.kind, rows: total - imported - reverted - kept };
-    await this.exports.note(actor, id, data);
+    const { total, imported, reverted, kept, bad } = run.counts;
+    const isPreview = run.state === 'READY';
+    const show = isPreview ? 'bad' : 'left';
+    const rows = isPreview ? bad : total - imported - reverted - kept;
+    await this.exports.note(actor, id, { kind: run.kind, rows });
     const { errors } = WORDS[actor.language];
     const widths = [...run.columns.map(() => COLUMN_WIDTH), REASON_WIDTH, COLUMN_WIDTH];
-    return { name: `${errors}.xlsx`, content: writeXlsx({ name: errors, widths, rows: this.left(actor, run) }) };
+    return {
+      name: `${errors}.xlsx`,
+      content: writeXlsx({ name: errors, widths, rows: this.left(actor, { ...run, show }) }),
+    };
   }
 
   private async *left(actor: Actor, run: Run): AsyncGenerator<string[]> {
@@ -74,7 +79,7 @@ export class ImportSheetsService {
     yield [...run.columns.map(({ title }) => title), reason, number];
     let after = 0;
     for (let size = BATCH; size === BATCH;) {
-      const portion = await this.rows.page(run.id, { show: 'left', after, limit: BATCH });
+      const portion = await this.rows.page(run.id, { show: run.show, after, limit: BATCH });
       for (const row of portion) {
         yield this.lineOf(row, { run, importer, language: actor.language });
       }

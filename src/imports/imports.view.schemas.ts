@@ -17,7 +17,7 @@ export const ImportKind = z
         title: z.string(),
         isRequired: z.boolean(),
         /** Of `choice`: what may be written. */
-        choices: z.array(z.string()),
+        choices: z.array(z.object({ value: z.string(), name: z.string() })),
         example: z.string(),
       }),
     ),

@@ -8,6 +8,7 @@ import {
   DashboardOutlined,
   FileSearchOutlined,
   HomeOutlined,
+  ImportOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 
@@ -94,6 +95,31 @@ export const appRoutes: readonly AppRoute[] = [
     catalogues: ['tasks'],
     permission: 'task.read',
     load: async () => (await import('../features/tasks/task-detail.page')).TaskDetailPage,
+  },
+  {
+    id: 'imports',
+    path: '/imports',
+    titleKey: 'app:nav.imports',
+    catalogues: ['imports'],
+    permission: 'import.run',
+    load: async () => (await import('../features/imports/import-list.page')).ImportListPage,
+    menu: { group: 'work', icon: ImportOutlined },
+  },
+  {
+    id: 'import-new',
+    path: '/imports/new',
+    titleKey: 'app:nav.importNew',
+    catalogues: ['imports'],
+    permission: 'import.run',
+    load: async () => (await import('../features/imports/import-new.page')).ImportNewPage,
+  },
+  {
+    id: 'import',
+    path: '/imports/:id',
+    titleKey: 'app:nav.import',
+    catalogues: ['imports'],
+    permission: 'import.run',
+    load: async () => (await import('../features/imports/import-detail.page')).ImportDetailPage,
   },
   {
     id: 'users',

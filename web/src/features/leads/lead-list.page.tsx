@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { AppstoreOutlined, PlusOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../lib/session';
@@ -46,6 +46,11 @@ export function LeadListPage() {
         title={t('leads:list.title')}
         actions={
           <>
+            {may('import.run') && may('lead.report') && (
+              <Link className={styles.quietLink} to="/imports/new?kind=lead">
+                <ImportOutlined aria-hidden /> {t('leads:list.import')}
+              </Link>
+            )}
             <ExportMenu query={state.query} />
             <Link className={styles.quietLink} to="/leads/board">
               <AppstoreOutlined aria-hidden /> {t('leads:board.title')}
