@@ -34,7 +34,7 @@ describe.skipIf(!chromiumProgram)('a sheet', () => {
     await phone.getByRole('textbox').fill('投资方\t建设内容\t计划总投资\n台海粘贴有限公司\t拟建物流园\t1.2亿');
     await phone.getByRole('button', { name: '读取 2 行' }).click();
     await phone.getByText('120,000,000 元').waitFor();
-    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await phone.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await phone.getByRole('button', { name: '导入 1 行' }).click();
     await phone.getByRole('link', { name: '查看记录' }).click();
     await phone.getByRole('heading', { name: '台海粘贴有限公司' }).waitFor();
