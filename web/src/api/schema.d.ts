@@ -2646,7 +2646,10 @@ export interface components {
         kind: 'text' | 'phone' | 'amount' | 'area' | 'date' | 'flag' | 'choice';
         title: string;
         isRequired: boolean;
-        choices: string[];
+        choices: {
+          value: string;
+          name: string;
+        }[];
         example: string;
       }[];
     };
