@@ -32,6 +32,10 @@ export const PERMISSIONS = {
   /** Full phone numbers in an export; each is one that `lead.reveal` would show. */
   'lead.export-phones': ['DISPATCHER'],
   'lead.edit': reporters,
+  /** 存量补录: until the system is decisive, leads with the day of their original report. */
+  'lead.backfill': ['DISPATCHER'],
+  /** To doubt the day of a backfilled lead. */
+  'lead.dispute': reporters,
   'lead.follow-up': reporters,
   'lead.triage': ['DISPATCHER'],
   'lead.assign': ['DISPATCHER', 'OFFICER'],

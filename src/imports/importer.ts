@@ -32,6 +32,13 @@ export interface ExistingRecord {
   code: string;
 }
 
+/** What one person may not say in a row now, whatever the form allows. */
+export interface RowGuard {
+  /** Fields that are not there for this person. */
+  readonly hiddenFields: ReadonlySet<string>;
+  check(values: ImportValues): FieldError[];
+}
+
 /**
  * What a module offers so that its records can come in as rows of a sheet. It registers with `Importers` in
  * `onModuleInit`. All of it joins the open transaction.
@@ -47,6 +54,9 @@ export interface Importer {
 
   /** What the record's own rules say of the values; `path` is the name of the field, or empty. */
   check(values: ImportValues): FieldError[];
+
+  /** Where not everybody may say everything. Asked for each portion of rows, and again by `create` for each row. */
+  guardFor?(actor: Actor): Promise<RowGuard>;
 
   /** What two rows of the same record share, such as the normalised name; null when nothing tells. */
   keyOf(values: ImportValues): string | null;

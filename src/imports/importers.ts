@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
-import type { Importer } from './importer.js';
+import type { ImportField, Importer } from './importer.js';
 import { importErrors } from './imports.errors.js';
 
 /** What can be imported. Modules register theirs in `onModuleInit`. */
@@ -28,6 +28,12 @@ export class Importers {
       throw importErrors.unknownImporter();
     }
     return importer;
+  }
+
+  /** The columns that there are for this person. */
+  async fieldsFor(actor: Actor, importer: Importer): Promise<readonly ImportField[]> {
+    const guard = await importer.guardFor?.(actor);
+    return importer.fields.filter(({ name }) => guard?.hiddenFields.has(name) !== true);
   }
 
   /** Whoever asks: for runs that are there already. @throws import.unknown-importer when the module is gone */

@@ -8,11 +8,11 @@ import type { ImportKindList } from './imports.view.schemas.js';
 export class ImportKindsQueries {
   constructor(private readonly importers: Importers) {}
 
-  list(actor: Actor): ImportKindList {
-    const items = this.importers.for(actor).map(({ kind, title, fields }) => ({
-      kind,
-      title: title[actor.language],
-      fields: fields.map((field) => ({
+  async list(actor: Actor): Promise<ImportKindList> {
+    const items = this.importers.for(actor).map(async (importer) => ({
+      kind: importer.kind,
+      title: importer.title[actor.language],
+      fields: (await this.importers.fieldsFor(actor, importer)).map((field) => ({
         name: field.name,
         kind: field.kind,
         title: field.title[actor.language],
@@ -21,6 +21,6 @@ export class ImportKindsQueries {
         example: field.example,
       })),
     }));
-    return { items };
+    return { items: await Promise.all(items) };
   }
 }

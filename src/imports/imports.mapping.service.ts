@@ -4,7 +4,7 @@ import { platformErrors } from '../platform/errors/index.js';
 import { Sweeps } from '../platform/sweeps/index.js';
 import { HEAD_ROWS, columnsAt, findHeader, suggestMapping, type Headed, type HeaderPlace } from './columns.js';
 import type { ImportRun, Mapping } from './import-run.entity.js';
-import type { Importer } from './importer.js';
+import type { ImportField } from './importer.js';
 import { Importers } from './importers.js';
 import { ImportAccess, type RunVersion } from './imports.access.js';
 import { importErrors } from './imports.errors.js';
@@ -36,7 +36,8 @@ export class ImportMappingService {
     if (!run) {
       throw platformErrors.notFound();
     }
-    const { fields, kind } = this.importers.get(run.kind);
+    const { kind } = run;
+    const fields = await this.importers.fieldsFor(actor, this.importers.get(kind));
     const rows = await this.store.head(id, HEAD_ROWS);
     const place = findHeader(rows, fields);
     const columns = columnsAt(rows, place, hiddenColumns);
@@ -52,11 +53,12 @@ export class ImportMappingService {
     await this.access.change(actor, { ...changed, verb: 'map' }, async (run) => {
       const importer = this.importers.require(actor, run.kind);
       const headed = await this.headedAt(run, { row: headerRow, count: headerRowCount });
-      refuseInvalid(importer, headed, mapping);
-      const missing = importer.fields.filter(({ name, isRequired }) => isRequired && mapping[name] === undefined);
+      const fields = await this.importers.fieldsFor(actor, importer);
+      refuseInvalid(fields, headed, mapping);
+      const missing = fields.filter(({ name, isRequired }) => isRequired && mapping[name] === undefined);
       if (missing.length > 0) {
-        const fields = missing.map(({ name }) => ({ path: `mapping/${name}`, code: 'import.required' }));
-        throw importErrors.columnRequired({ field: missing[0]?.title[actor.language] ?? '' }, fields);
+        const problems = missing.map(({ name }) => ({ path: `mapping/${name}`, code: 'import.required' }));
+        throw importErrors.columnRequired({ field: missing[0]?.title[actor.language] ?? '' }, problems);
       }
       await this.runs.remember(run.createdById, run.kind, memoryOf(headed, mapping));
       await this.apply(run, headed, mapping);
@@ -85,7 +87,7 @@ export class ImportMappingService {
   }
 }
 
-function refuseInvalid({ fields }: Importer, { columns }: Headed, mapping: Mapping): void {
+function refuseInvalid(fields: readonly ImportField[], { columns }: Headed, mapping: Mapping): void {
   const taken = Object.values(mapping);
   const isInvalid = Object.entries(mapping).some(
     ([name, index]) => !fields.some((field) => field.name === name) || columns[index] === undefined,

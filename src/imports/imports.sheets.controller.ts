@@ -28,7 +28,7 @@ export class ImportSheetsController {
   @Get('kinds')
   @Permit('import.run')
   @Returns(ImportKindList)
-  list(@CurrentActor() actor: Actor): ImportKindList {
+  list(@CurrentActor() actor: Actor): Promise<ImportKindList> {
     return this.kinds.list(actor);
   }
 
@@ -39,7 +39,7 @@ export class ImportSheetsController {
     @Param({ schema: ImportKindParams }) { kind }: ImportKindParams,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, this.sheets.template(actor, kind));
+    await send(reply, await this.sheets.template(actor, kind));
   }
 
   @Get(':id/rows')

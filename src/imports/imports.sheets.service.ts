@@ -44,13 +44,14 @@ export class ImportSheetsService {
   ) {}
 
   /** One row of headers and one that shows how: whoever leaves it in imports nothing by it. @throws import.unknown-importer */
-  template(actor: Actor, kind: string): WrittenFile {
+  async template(actor: Actor, kind: string): Promise<WrittenFile> {
     const importer = this.importers.require(actor, kind);
+    const fields = await this.importers.fieldsFor(actor, importer);
     const { template, example } = WORDS[actor.language];
-    const header = importer.fields.map((field) => titleOf(field, actor.language));
-    const examples = importer.fields.map((field, place) => `${place === 0 ? example : ''}${field.example}`);
+    const header = fields.map((field) => titleOf(field, actor.language));
+    const examples = fields.map((field, place) => `${place === 0 ? example : ''}${field.example}`);
     const name = `${importer.title[actor.language]}${template}`;
-    const widths = importer.fields.map(() => COLUMN_WIDTH);
+    const widths = fields.map(() => COLUMN_WIDTH);
     return { name: `${name}.xlsx`, content: writeXlsx({ name: template, widths, rows: [header, examples] }) };
   }
 

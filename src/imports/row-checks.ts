@@ -3,11 +3,17 @@ import type { Actor } from '../platform/actor/index.js';
 import type { FieldError } from '../platform/errors/index.js';
 import type { RowState } from './import-row.entity.js';
 import type { ImportRun } from './import-run.entity.js';
-import type { Importer, ImportValues } from './importer.js';
+import type { Importer, ImportValues, RowGuard } from './importer.js';
 import { Importers } from './importers.js';
 import { ImportRowsRepository, type CheckedRow, type StoredRow } from './imports.rows.repository.js';
 import { isNoRecord, readRow } from './row-reading.js';
 import { RowVault, hashOfKey } from './row-vault.js';
+
+interface Looking {
+  importer: Importer;
+  guard: RowGuard | undefined;
+  run: ImportRun;
+}
 
 interface Looked {
   row: StoredRow;
@@ -28,7 +34,8 @@ export class RowChecks {
   /** In the open transaction. Rows must come in their order. */
   async check(actor: Actor, run: ImportRun, stored: readonly StoredRow[]): Promise<void> {
     const importer = this.importers.get(run.kind);
-    const looked = stored.map((row) => this.look(importer, run, row));
+    const guard = await importer.guardFor?.(actor);
+    const looked = stored.map((row) => this.look({ importer, guard, run }, row));
     const keys = [...new Set(looked.flatMap(({ key }) => (key === null ? [] : [key])))];
     const existing = keys.length === 0 ? new Map<string, never>() : await importer.existing(actor, keys);
     const checked = looked.map(({ row, state, problems, key }): CheckedRow => ({
@@ -49,13 +56,13 @@ export class RowChecks {
     return readRow(importer.fields, run, this.vault.open(row.contentCipher)).values;
   }
 
-  private look(importer: Importer, run: ImportRun, row: StoredRow): Looked {
+  private look({ importer, guard, run }: Looking, row: StoredRow): Looked {
     const content = this.vault.open(row.contentCipher);
     const { values, problems } = readRow(importer.fields, run, content);
     if (row.isExcluded ?? isNoRecord(run, importer.fields, content)) {
       return { row, state: 'EXCLUDED', problems: [], key: null };
     }
-    const all = problems.length > 0 ? problems : importer.check(values);
+    const all = problems.length > 0 ? problems : [...importer.check(values), ...(guard?.check(values) ?? [])];
     return { row, state: all.length > 0 ? 'BAD' : 'GOOD', problems: all, key: importer.keyOf(values) };
   }
 }

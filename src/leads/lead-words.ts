@@ -37,6 +37,7 @@ defineMessages({
   'lead.word.mark.key': { 'zh-CN': '重点线索', en: 'key lead' },
   'lead.word.mark.confidential': { 'zh-CN': '保密线索', en: 'confidential' },
   'lead.word.mark.pool': { 'zh-CN': '线索池', en: 'in the pool' },
+  'lead.word.mark.backfilled': { 'zh-CN': '补录', en: 'backfilled' },
   'lead.word.separator': { 'zh-CN': '、', en: ', ' },
   'lead.word.pause': { 'zh-CN': '；', en: '; ' },
 });
@@ -47,7 +48,7 @@ interface Words {
   source: SourceKind;
   waiting: WaitCause;
   classification: Classification;
-  mark: 'key' | 'confidential' | 'pool';
+  mark: 'key' | 'confidential' | 'pool' | 'backfilled';
 }
 
 /** The word of a code; null for no code. */
@@ -59,11 +60,16 @@ export function wordOf<Kind extends keyof Words>(
   return code === null ? null : messageOf(`lead.word.${kind}.${code}`, language);
 }
 
-type Marked = { isKey: boolean; isConfidential: boolean; poolSince: Date | string | null };
+type Marked = { isKey: boolean; isConfidential: boolean; isBackfilled: boolean; poolSince: Date | string | null };
 
 /** 重点线索、保密线索 */
-export function marksOf({ isKey, isConfidential, poolSince }: Marked, language: Language): string | null {
-  const marks = [isKey && 'key', isConfidential && 'confidential', poolSince !== null && 'pool'] as const;
+export function marksOf(lead: Marked, language: Language): string | null {
+  const marks = [
+    lead.isKey && 'key',
+    lead.isConfidential && 'confidential',
+    lead.poolSince !== null && 'pool',
+    lead.isBackfilled && 'backfilled',
+  ] as const;
   const words = marks.flatMap((mark) => (mark === false ? [] : [wordOf('mark', mark, language)]));
   return words.length === 0 ? null : words.join(messageOf('lead.word.separator', language));
 }

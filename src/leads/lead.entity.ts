@@ -7,6 +7,8 @@ import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } f
 @Check('ck_lead_anonymous_description', 'not is_confidential or anonymous_description is not null')
 @Check('ck_lead_closed', `(stage = 'CLOSED') = (closed_at is not null)`)
 @Check('ck_lead_pool', 'pool_since is null or owner_id is null')
+@Check('ck_lead_backfill', '(backfilled_at is null) = (backfill_basis is null)')
+@Check('ck_lead_dispute', '(disputed_at is null) = (dispute_note is null)')
 @Check('ck_lead_waiting', '(waiting_cause is null) = (waiting_since is null)')
 @Index('ix_lead_members', { synchronize: false })
 @Index('ix_lead_search_grams', { synchronize: false })
@@ -109,9 +111,24 @@ export class LeadEntity {
   @Column('uuid', { nullable: true })
   reportUnitId: string | null;
 
-  /** The server's business clock: decides who was first. */
+  /** The server's business clock: decides who was first. Of a backfilled lead the day that its basis says. */
   @Column('timestamptz')
   firstReportedAt: Date;
+
+  /** 补录: entered before the system was decisive, with the day of the original report. */
+  @Column('timestamptz', { nullable: true })
+  backfilledAt: Date | null;
+  /** The paper that the day is taken from. */
+  @Column('text', { nullable: true })
+  backfillBasis: string | null;
+
+  /** Somebody doubts the day of a backfilled lead. */
+  @Column('timestamptz', { nullable: true })
+  disputedAt: Date | null;
+  @Column('uuid', { nullable: true })
+  disputedById: string | null;
+  @Column('text', { nullable: true })
+  disputeNote: string | null;
 
   /** The clock of the reporter's phone: shown, never decisive. */
   @Column('timestamptz', { nullable: true })

@@ -42,13 +42,16 @@ export class LeadsDetailQueries {
           then json_build_object('id', report_unit.id, 'name', report_unit.name) end as "reportUnit",
         case when represented.id is not null
           then json_build_object('id', represented.id, 'name', represented.name) end as "onBehalfOf",
+        case when disputant.id is not null
+          then json_build_object('id', disputant.id, 'name', disputant.name) end as "disputedBy",
         coalesce((
           select json_agg(json_build_object('id', person.id, 'name', person.name) order by person.name_pinyin, person.id)
           from lead_co_owner join person on person.id = lead_co_owner.person_id
           where lead_co_owner.lead_id = page.id), '[]') as "coOwners"
       from page ${NAME_JOINS}
       left join unit as report_unit on report_unit.id = page."reportUnitId"
-      left join person as represented on represented.id = page."onBehalfOfId"`;
+      left join person as represented on represented.id = page."onBehalfOfId"
+      left join person as disputant on disputant.id = page."disputedById"`;
     return [sql, parameters.values];
   }
 }

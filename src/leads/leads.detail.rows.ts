@@ -15,6 +15,8 @@ export interface LeadDetailRow
       Lead,
       | 'reportUnitId'
       | 'capturedAt'
+      | 'backfillBasis'
+      | 'disputeNote'
       | 'energy'
       | 'environment'
       | 'contactName'
@@ -36,12 +38,14 @@ export interface LeadDetailRow
     > {
   reportUnit: Named | null;
   onBehalfOf: Named | null;
+  disputedBy: Named | null;
   coOwners: Named[];
   isReadByAudit: boolean;
 }
 
 /** Columns of `LeadDetailRow` beyond those of the list. */
 export const DETAIL_COLUMNS = `lead.report_unit_id as "reportUnitId", lead.captured_at as "capturedAt", lead.energy,
+  lead.backfill_basis as "backfillBasis", lead.dispute_note as "disputeNote", lead.disputed_by_id as "disputedById",
   lead.environment, lead.contact_name as "contactName", lead.contact_title as "contactTitle",
   lead.contact_phone_masked as "contactPhoneMasked", lead.source_kind as "sourceKind",
   lead.source_detail as "sourceDetail", lead.anchor_firm as "anchorFirm", lead.classification,
@@ -55,6 +59,7 @@ const FULL_ONLY = {
   onBehalfOf: null,
   coOwners: [],
   capturedAt: null,
+  backfill: null,
   energy: null,
   environment: null,
   contact: { name: null, title: null, phoneMasked: null },
@@ -67,6 +72,15 @@ const FULL_ONLY = {
   nextStep: null,
 } satisfies Partial<LeadView>;
 
+function backfillOf({ backfilledAt, backfillBasis, disputedAt, disputedBy, disputeNote }: LeadDetailRow) {
+  if (backfilledAt === null) {
+    return null;
+  }
+  const dispute =
+    disputedAt === null ? null : { at: disputedAt.toISOString(), by: disputedBy, note: disputeNote ?? '' };
+  return { enteredAt: backfilledAt.toISOString(), basis: backfillBasis ?? '', dispute };
+}
+
 /** The lead as this reader may see it. */
 export function toLeadView(actor: Actor, row: LeadDetailRow, limits: readonly OpenLimit[]): LeadView {
   const facts = factsOf(row);
@@ -76,6 +90,7 @@ export function toLeadView(actor: Actor, row: LeadDetailRow, limits: readonly Op
     onBehalfOf: row.onBehalfOf,
     coOwners: row.coOwners,
     capturedAt: instantOf(row.capturedAt),
+    backfill: backfillOf(row),
     energy: row.energy,
     environment: row.environment,
     contact: { name: row.contactName, title: row.contactTitle, phoneMasked: row.contactPhoneMasked },

@@ -68,6 +68,30 @@ export const leadErrors = defineErrors({
     'zh-CN': '请填写跟进内容。',
     en: 'Say what happened.',
   },
+  backfillClosed: {
+    kind: 'forbidden',
+    code: 'lead.backfill-closed',
+    'zh-CN': '原首报日期只能在系统上线日期之前、由有补录权限的人员随表格补录。',
+    en: 'The day of an original report is taken from sheets alone, before the system goes live, from whoever may backfill.',
+  },
+  backfillDay: {
+    kind: 'unprocessable',
+    code: 'lead.backfill-day',
+    'zh-CN': '原首报日期须早于今天。',
+    en: 'The day of the original report must be before today.',
+  },
+  backfillBasis: {
+    kind: 'unprocessable',
+    code: 'lead.backfill-basis-required',
+    'zh-CN': '补录原首报日期须写明依据（登记表、会议纪要等的名称和编号）。',
+    en: 'Say on which paper the day of the original report is based.',
+  },
+  backfillDayRequired: {
+    kind: 'unprocessable',
+    code: 'lead.backfill-day-required',
+    'zh-CN': '有补录依据，却没有原首报日期。',
+    en: 'There is a basis, but no day of the original report.',
+  },
   inTheFuture: {
     kind: 'unprocessable',
     code: 'lead.follow-up-in-the-future',

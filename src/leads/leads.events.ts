@@ -9,8 +9,16 @@ export function leadSubject(id: string): { kind: 'lead'; id: string } {
 
 /** Events hold ids, codes and notes; contacts and, of confidential leads, the changed values never enter them. */
 
-/** `importId`: it is one of many rows of a sheet; of these the office is told once, when all are there. */
-export const LeadReported = defineEvent<{ code: string; unitId: string | null; importId?: string }>('lead.reported');
+/**
+ * `importId`: it is one of many rows of a sheet; of these the office is told once, when all are there. `originalDay`: 补录,
+ * the day of the first report as a paper says.
+ */
+export const LeadReported = defineEvent<{
+  code: string;
+  unitId: string | null;
+  importId?: string;
+  originalDay?: string;
+}>('lead.reported');
 /** Entered afterwards (补录), with a past: its limits are computed, nobody is told. */
 export const LeadBackfilled = defineEvent<{ code: string }>('lead.backfilled');
 /** `isCompleted`: the edit completes what was given back, and the office's limits go on. */
@@ -40,6 +48,8 @@ export const LeadReopened = defineEvent<{ to: LeadStage; note: string }>('lead.r
 export const LeadReleased = defineEvent<{ fromId: string; days: number }>('lead.released');
 export const LeadClaimed = defineEvent<{ unitId: string }>('lead.claimed');
 export const LeadWatched = defineEvent<{ isWatched: boolean }>('lead.watched');
+/** Somebody doubts the day of the first report of a backfilled lead. */
+export const LeadDisputed = defineEvent<{ note: string }>('lead.disputed');
 export const LeadTrashed = defineEvent<{ code: string }>('lead.trashed');
 /** Gone for good after its time in the trash. */
 export const LeadPurged = defineEvent<{ code: string }>('lead.purged');

@@ -1,4 +1,5 @@
 import type { Choice, ImportField } from '../imports/index.js';
+import { BACKFILL_FIELDS } from './lead-backfill.js';
 import type { Classification, SourceKind } from './lead-vocabulary.js';
 
 const SOURCES: Record<SourceKind, readonly string[]> = {
@@ -147,6 +148,21 @@ export const LEAD_IMPORT_FIELDS: readonly [ImportField, ...ImportField[]] = [
     title: { 'zh-CN': '获悉日期', en: 'Learnt on' },
     synonyms: ['登记日期', '登记时间', '获取时间', '信息日期'],
     example: '2026年3月5日',
+  },
+  {
+    name: BACKFILL_FIELDS.day,
+    kind: 'date',
+    title: { 'zh-CN': '原首报日期', en: 'Originally reported on' },
+    synonyms: ['原首报时间', '原登记日期', '首次登记日期', '首次报备日期'],
+    example: '2024年6月3日',
+  },
+  {
+    name: BACKFILL_FIELDS.basis,
+    kind: 'text',
+    title: { 'zh-CN': '补录依据', en: 'Basis on paper' },
+    synonyms: ['首报依据', '依据'],
+    longest: 1_000,
+    example: '《招商线索登记表》第12号',
   },
   {
     name: 'isKey',

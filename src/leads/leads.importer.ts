@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Importers, type ExistingRecord, type ImportValues, type Importer } from '../imports/index.js';
+import { Importers, type ExistingRecord, type ImportValues, type Importer, type RowGuard } from '../imports/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { DomainError, type FieldError } from '../platform/errors/index.js';
 import { normalizeSearch } from '../platform/text-search/index.js';
 import { withPhoneOutOfSummary } from './lead-fields.js';
+import { BACKFILL_FIELDS } from './lead-backfill.js';
+import { LeadsBackfillService } from './leads.backfill.service.js';
 import { LEAD_IMPORT_FIELDS } from './leads.import.fields.js';
 import { LeadsImportQueries } from './leads.import.queries.js';
 import { LeadsReportService } from './leads.report.service.js';
@@ -23,6 +25,7 @@ export class LeadsImporter implements Importer, OnModuleInit {
     private readonly reporting: LeadsReportService,
     private readonly reversal: LeadsReversalService,
     private readonly queries: LeadsImportQueries,
+    private readonly backfills: LeadsBackfillService,
   ) {}
 
   onModuleInit(): void {
@@ -43,6 +46,10 @@ export class LeadsImporter implements Importer, OnModuleInit {
       : problems;
   }
 
+  async guardFor(actor: Actor): Promise<RowGuard> {
+    return this.backfills.guardFor(actor);
+  }
+
   keyOf({ investorName }: ImportValues): string | null {
     return typeof investorName === 'string' ? normalizeSearch(investorName) : null;
   }
@@ -52,7 +59,8 @@ export class LeadsImporter implements Importer, OnModuleInit {
   }
 
   async create(actor: Actor, values: ImportValues, importId: string): Promise<string> {
-    return this.reporting.report(actor, ReportLead.parse(inputOf(values)), importId);
+    const backfill = await this.backfills.claimed(actor, values);
+    return this.reporting.report(actor, ReportLead.parse(inputOf(values)), { importId, backfill });
   }
 
   async builtOn(ids: readonly string[]): Promise<Set<string>> {
@@ -77,7 +85,15 @@ function phoneProblemsOf(input: ReportLead): readonly FieldError[] {
   }
 }
 
-/** A day in the sheet is its beginning here; it is shown and never decides who was first. */
-function inputOf({ capturedAt, ...values }: ImportValues): object {
+/**
+ * What the form would be sent. A day in the sheet is its beginning here; it is shown and never decides who was first. The
+ * form knows nothing of an original report.
+ */
+function inputOf({
+  capturedAt,
+  [BACKFILL_FIELDS.day]: _day,
+  [BACKFILL_FIELDS.basis]: _basis,
+  ...values
+}: ImportValues): object {
   return capturedAt === undefined ? values : { ...values, capturedAt: `${String(capturedAt)}T00:00:00+08:00` };
 }

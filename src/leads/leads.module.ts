@@ -12,6 +12,7 @@ import { LeadReadings } from './lead-readings.js';
 import { LeadRecipients } from './lead-recipients.js';
 import { LeadsAssignmentController } from './leads.assignment.controller.js';
 import { LeadsAssignmentService } from './leads.assignment.service.js';
+import { LeadsBackfillService } from './leads.backfill.service.js';
 import { LeadsBackfillRepository } from './leads.backfill.repository.js';
 import { LeadsBoardQueries } from './leads.board.queries.js';
 import { LeadsClosingService } from './leads.closing.service.js';
@@ -58,6 +59,7 @@ const useCases = [
   LeadsRevealService,
   LeadsReversalService,
   LeadsPapersService,
+  LeadsBackfillService,
 ];
 const screens = [
   LeadsQueries,

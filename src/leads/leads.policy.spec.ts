@@ -30,6 +30,8 @@ const lead: LeadStanding = {
   stage: 'TRIAGED',
   visibility: 'FULL',
   isConfidential: false,
+  isBackfilled: false,
+  isDisputed: false,
   isInPool: false,
   isTrashed: false,
   isAcknowledged: true,

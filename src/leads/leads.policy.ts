@@ -12,6 +12,8 @@ export interface LeadStanding {
   readonly isTrashed: boolean;
   readonly isAcknowledged: boolean;
   readonly hasPhone: boolean;
+  readonly isBackfilled: boolean;
+  readonly isDisputed: boolean;
   readonly reporterId: string;
   readonly onBehalfOfId: string | null;
   readonly ownerId: string | null;
@@ -20,8 +22,9 @@ export interface LeadStanding {
   readonly trashedById: string | null;
 }
 
-type Derived = 'isInPool' | 'isTrashed' | 'isAcknowledged';
-type Stored = Omit<LeadStanding, Derived> & Record<'poolSince' | 'trashedAt' | 'acknowledgedAt', Date | null>;
+type Derived = 'isInPool' | 'isTrashed' | 'isAcknowledged' | 'isBackfilled' | 'isDisputed';
+type Instants = 'poolSince' | 'trashedAt' | 'acknowledgedAt' | 'backfilledAt' | 'disputedAt';
+type Stored = Omit<LeadStanding, Derived> & Record<Instants, Date | null>;
 
 /** The standing of a row, whichever statement has read it. */
 export function standingOf(row: Stored): LeadStanding {
@@ -30,6 +33,8 @@ export function standingOf(row: Stored): LeadStanding {
     isInPool: row.poolSince !== null,
     isTrashed: row.trashedAt !== null,
     isAcknowledged: row.acknowledgedAt !== null,
+    isBackfilled: row.backfilledAt !== null,
+    isDisputed: row.disputedAt !== null,
   };
 }
 
@@ -120,6 +125,12 @@ const RULES = {
     when: (lead) => isOpen(lead) && lead.isInPool && !lead.isConfidential,
   },
   revealPhone: { permission: 'lead.reveal', who: seesAll, when: ({ hasPhone }) => hasPhone },
+  /** Everybody who sees it may doubt a day that a paper says, not the system. */
+  dispute: {
+    permission: 'lead.dispute',
+    who: seesAll,
+    when: ({ isBackfilled, isDisputed }) => isBackfilled && !isDisputed,
+  },
   trash: {
     permission: 'lead.edit',
     who: (actor, lead) => isOffice(actor) || (isReporter(actor, lead) && !lead.isAcknowledged),

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { CurrentActor, IfMatch, RateLimit, Returns, SecretAnswer } from '../platform/http/index.js';
+import { LeadsBackfillService } from './leads.backfill.service.js';
 import { LeadsClosingService } from './leads.closing.service.js';
 import { LeadsDetailQueries } from './leads.detail.queries.js';
 import { LeadsProgressService } from './leads.progress.service.js';
@@ -11,6 +12,7 @@ import {
   ChangeLeadStatus,
   ChangeLeadWaiting,
   CloseLead,
+  DisputeLead,
   LeadParams,
   LogFollowUp,
   MoveLead,
@@ -28,6 +30,7 @@ export class LeadsProgressController {
     private readonly closing: LeadsClosingService,
     private readonly reveals: LeadsRevealService,
     private readonly details: LeadsDetailQueries,
+    private readonly backfills: LeadsBackfillService,
   ) {}
 
   @Post('follow-ups')
@@ -39,6 +42,18 @@ export class LeadsProgressController {
     @Body({ schema: LogFollowUp }) input: LogFollowUp,
   ): Promise<LeadView> {
     await this.progress.logFollowUp(actor, id, input);
+    return this.details.detail(actor, id);
+  }
+
+  @Post('dispute')
+  @Permit('lead.dispute')
+  @Returns(LeadView)
+  async dispute(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: LeadParams }) { id }: LeadParams,
+    @Body({ schema: DisputeLead }) { note }: DisputeLead,
+  ): Promise<LeadView> {
+    await this.backfills.dispute(actor, id, note);
     return this.details.detail(actor, id);
   }
 

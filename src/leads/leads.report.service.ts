@@ -10,6 +10,14 @@ import type { Lead } from './lead.entity.js';
 import { LeadReported, leadSubject } from './leads.events.js';
 import { LeadsRepository } from './leads.repository.js';
 import type { ReportLead } from './leads.schemas.js';
+import type { Backfill } from './leads.backfill.service.js';
+
+/** Of what a report that does not come from a form is a row. */
+export interface SheetOrigin {
+  importId: string;
+  /** 补录, checked by `LeadsBackfillService`. */
+  backfill?: Backfill | undefined;
+}
 
 /** Reporting: name and one sentence suffice, and the server's business clock decides who was first. */
 @Injectable()
@@ -23,10 +31,10 @@ export class LeadsReportService {
   ) {}
 
   /**
-   * Answers the id of the new lead. `importId`: the import that it is a row of.
+   * Answers the id of the new lead.
    * @throws lead.phone-in-text and what `LeadFields.checkSecrecy` throws
    */
-  async report(actor: Actor, typed: ReportLead, importId?: string): Promise<string> {
+  async report(actor: Actor, typed: ReportLead, origin?: SheetOrigin): Promise<string> {
     const reporterId = actor.userId;
     if (reporterId === null) {
       throw platformErrors.forbidden();
@@ -41,6 +49,7 @@ export class LeadsReportService {
         investorName: input.investorName,
         isKey: isKey ?? false,
         capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
+        ...(origin?.backfill ? backfilled(origin.backfill, now) : {}),
       };
       await this.fields.checkSecrecy(lead);
       await this.repository.insert({ ...lead, ...nameKeysOf(lead) });
@@ -49,13 +58,26 @@ export class LeadsReportService {
         actor,
         LeadReported({
           subject: leadSubject(lead.id),
-          data: { code, unitId, ...(importId === undefined ? {} : { importId }) },
+          data: { code, unitId, ...traceOf(origin) },
           after: { stage: lead.stage, isKey: lead.isKey, isConfidential: lead.isConfidential },
         }),
       );
       return lead.id;
     });
   }
+}
+
+/** The first report is the day that the paper says; the limits of the office begin now. */
+function backfilled({ at, basis }: Backfill, now: Date): Partial<Lead> {
+  return { firstReportedAt: at, backfilledAt: now, backfillBasis: basis, resumedAt: now };
+}
+
+function traceOf(origin: SheetOrigin | undefined): { importId?: string; originalDay?: string } {
+  if (origin === undefined) {
+    return {};
+  }
+  const { importId, backfill } = origin;
+  return backfill === undefined ? { importId } : { importId, originalDay: backfill.day };
 }
 
 interface Registration {

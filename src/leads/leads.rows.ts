@@ -41,6 +41,8 @@ export interface LeadRow {
   trashedAt: Date | null;
   trashedById: string | null;
   hasPhone: boolean;
+  backfilledAt: Date | null;
+  disputedAt: Date | null;
   reporter: Named;
   owner: Named;
   ownerUnit: Named;
@@ -56,6 +58,7 @@ export const LEAD_COLUMNS = `lead.id, lead.version, lead.code, lead.investor_nam
   lead.acknowledged_at as "acknowledgedAt", lead.last_contact_at as "lastContactAt",
   lead.next_step_on as "nextStepOn", lead.waiting_cause as "waitingCause", lead.pool_since as "poolSince",
   lead.trashed_at as "trashedAt", lead.trashed_by_id as "trashedById",
+  lead.backfilled_at as "backfilledAt", lead.disputed_at as "disputedAt",
   lead.contact_phone_cipher is not null as "hasPhone"`;
 
 /** Names beside the ids of `page`, a selection of `LEAD_COLUMNS`; `reader` is the placeholder of the reader's id. */
@@ -100,6 +103,8 @@ export function toListItem(actor: Actor, row: LeadRow, limits: readonly OpenLimi
     owner: row.owner,
     ownerUnit: row.ownerUnit,
     firstReportedAt: row.firstReportedAt.toISOString(),
+    isBackfilled: row.backfilledAt !== null,
+    isDisputed: row.disputedAt !== null,
     lastContactAt: instantOf(row.lastContactAt),
     nextStepOn: row.nextStepOn,
     waitingCause: row.waitingCause,

@@ -127,6 +127,9 @@ export type CloseLead = z.infer<typeof CloseLead>;
 export const ReopenLead = z.strictObject({ note: Prose }).meta({ id: 'ReopenLead' });
 export type ReopenLead = z.infer<typeof ReopenLead>;
 
+export const DisputeLead = z.strictObject({ note: Prose }).meta({ id: 'DisputeLead' });
+export type DisputeLead = z.infer<typeof DisputeLead>;
+
 export const WatchLead = z.strictObject({ isWatched: z.boolean() }).meta({ id: 'WatchLead' });
 export type WatchLead = z.infer<typeof WatchLead>;
 

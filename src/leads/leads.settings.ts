@@ -24,6 +24,18 @@ export const workSecretsAllowed = defineSetting({
   source: '本系统为非涉密系统；是否允许录入工作秘密由本单位保密工作机构决定',
 });
 
+/**
+ * The first day on which the system alone says who was first. Before it a person with `lead.backfill` may bring in
+ * leads with the day of their original report and its basis on paper; it is set once, lest anybody open that door again.
+ */
+export const goLiveOn = defineSetting({
+  key: 'lead.goLiveOn',
+  schema: z.iso.date().nullable(),
+  defaultValue: null,
+  source: '由本区招商工作领导小组确定；只能设定一次，未设定前不能补录原首报日期',
+  isSetOnce: true,
+});
+
 function daysOf(key: string, defaultValue: number, source: string) {
   return defineSetting({ key, schema: days, defaultValue, source });
 }

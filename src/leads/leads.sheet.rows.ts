@@ -70,6 +70,7 @@ export function toSheetRow(row: StoredSheetRow, phone: string | null) {
     nextStepOn: row.nextStepOn,
     isKey: row.isKey,
     isConfidential: row.isConfidential,
+    isBackfilled: row.backfilledAt !== null,
     poolSince: row.poolSince,
   };
   return row.visibility === 'FULL' ? seen : { ...seen, ...FULL_ONLY };

@@ -34,6 +34,7 @@ export const LeadCan = z
     watch: z.boolean(),
     claim: z.boolean(),
     revealPhone: z.boolean(),
+    dispute: z.boolean(),
     trash: z.boolean(),
     restore: z.boolean(),
   })
@@ -76,6 +77,9 @@ export const LeadListItem = z
     owner: Named.nullable(),
     ownerUnit: Named.nullable(),
     firstReportedAt: Instant,
+    /** 补录: the first report is a day that a paper says. */
+    isBackfilled: z.boolean(),
+    isDisputed: z.boolean(),
     lastContactAt: Instant.nullable(),
     nextStepOn: DateText.nullable(),
     waitingCause: z.enum(WAIT_CAUSES).nullable(),
@@ -106,6 +110,14 @@ export const LeadView = LeadListItem.omit({ id: true })
     onBehalfOf: Named.nullable(),
     coOwners: z.array(Named),
     capturedAt: Instant.nullable(),
+    /** Null for what was reported here. */
+    backfill: z
+      .object({
+        enteredAt: Instant,
+        basis: z.string(),
+        dispute: z.object({ at: Instant, by: Named.nullable(), note: z.string() }).nullable(),
+      })
+      .nullable(),
     energy: z.string().nullable(),
     environment: z.string().nullable(),
     contact: z.object({

@@ -9,6 +9,7 @@ import { LeadsCreate1795500000600 } from './migrations/1795500000600-leads-creat
 import { TasksCreate1795500000700 } from './migrations/1795500000700-tasks-create.js';
 import { ImportsCreate1795500000800 } from './migrations/1795500000800-imports-create.js';
 import { DocumentsCreate1795500000900 } from './migrations/1795500000900-documents-create.js';
+import { LeadsAddBackfill1795500001300 } from './migrations/1795500001300-leads-add-backfill.js';
 import { DocumentsAddLetters1795500001400 } from './migrations/1795500001400-documents-add-letters.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
@@ -24,5 +25,6 @@ export const migrations = [
   TasksCreate1795500000700,
   ImportsCreate1795500000800,
   DocumentsCreate1795500000900,
+  LeadsAddBackfill1795500001300,
   DocumentsAddLetters1795500001400,
 ];

@@ -7,6 +7,8 @@ export interface SettingDefinition<Value> {
   readonly defaultValue: Value;
   /** Printed beside the value: issuing body and year, or whose decision it is. */
   readonly source: string;
+  /** Decided once: the first version is the last one. */
+  readonly isSetOnce?: boolean;
 }
 
 const definitions = new Map<string, SettingDefinition<never>>();

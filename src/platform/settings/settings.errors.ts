@@ -7,6 +7,12 @@ export const settingErrors = defineErrors({
     'zh-CN': '没有名为 {key} 的设置。',
     en: 'There is no setting called {key}.',
   },
+  fixed: {
+    kind: 'conflict',
+    code: 'setting.fixed',
+    'zh-CN': '设置 {key} 只能设定一次，已不能再改。',
+    en: 'The setting {key} is set once and cannot be changed any more.',
+  },
   invalid: {
     kind: 'invalid',
     code: 'setting.invalid',

@@ -21,6 +21,8 @@ export const SettingViewSchema = z
     defaultValue: z.unknown(),
     source: z.string(),
     validFrom: z.string().nullable(),
+    /** Set once, and that has been done. */
+    isFixed: z.boolean(),
   })
   .meta({ id: 'SettingView' });
 export type SettingView = z.infer<typeof SettingViewSchema>;

@@ -18,6 +18,8 @@ export interface SettingState {
   defaultValue: unknown;
   source: string;
   validFrom: Date | null;
+  /** Nobody can change it any more. */
+  isFixed: boolean;
 }
 
 interface SettingRow {
@@ -47,7 +49,7 @@ export class Settings {
     return definitions.map((definition) => stateOf(definition, rows.get(definition.key)));
   }
 
-  /** @throws setting.unknown, setting.invalid, request.stale-version */
+  /** @throws setting.unknown, setting.invalid, setting.fixed, request.stale-version */
   async change(
     actor: Actor,
     change: { key: string; value: unknown; source: string; version: number },
@@ -64,6 +66,9 @@ export class Settings {
     return this.database.transaction(async () => {
       await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`setting:${change.key}`]);
       const before = stateOf(definition, (await this.rows([change.key]))[0]);
+      if (before.isFixed) {
+        throw settingErrors.fixed({ key: change.key });
+      }
       expectVersion(before.version, change.version);
       const version = before.version + 1;
       await this.database.query(
@@ -101,5 +106,6 @@ function stateOf(definition: SettingDefinition<unknown>, row: SettingRow | undef
     defaultValue: definition.defaultValue,
     source: row?.source ?? definition.source,
     validFrom: row?.valid_from ?? null,
+    isFixed: definition.isSetOnce === true && row !== undefined,
   };
 }

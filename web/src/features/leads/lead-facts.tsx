@@ -3,6 +3,7 @@ import { Fact, FactGroup } from '../../ui/detail/fact-group';
 import { Area, Money } from '../../ui/display/money';
 import { MaskedPhone } from '../../ui/display/masked-phone';
 import { When } from '../../ui/display/when';
+import { FirstReport } from './first-report';
 import { areaText, moneyText } from '../../lib/quantity';
 import { revealPhone } from './api/reveal-phone';
 import { classifications, sourceKinds, type LeadView } from './api/types';
@@ -69,9 +70,7 @@ export function LeadFacts({ lead }: { lead: LeadView }) {
       <FactGroup title={t('leads:group.origin')}>
         <Fact label={t('leads:field.reporter')}>{lead.reporter?.name ?? '—'}</Fact>
         {lead.onBehalfOf && <Fact label={t('leads:field.onBehalfOf')}>{lead.onBehalfOf.name}</Fact>}
-        <Fact label={t('leads:field.firstReportedAt')}>
-          <When at={lead.firstReportedAt} />
-        </Fact>
+        <FirstReport lead={lead} />
         {lead.capturedAt && (
           <Fact label={t('leads:field.capturedAt')}>
             <When at={lead.capturedAt} />

@@ -4,6 +4,7 @@ import { SideSheet } from '../../ui/overlay/side-sheet';
 import { AssignSheet } from './sheets/assign-sheet';
 import { CloseSheet } from './sheets/close-sheet';
 import { CoOwnersSheet } from './sheets/co-owners-sheet';
+import { DisputeSheet } from './sheets/dispute-sheet';
 import { FollowUpSheet } from './sheets/follow-up-sheet';
 import { ReopenSheet } from './sheets/reopen-sheet';
 import { StatusSheet } from './sheets/status-sheet';
@@ -20,6 +21,7 @@ const sheets: Record<SheetKind, ComponentType<SheetProps>> = {
   wait: WaitSheet,
   close: CloseSheet,
   reopen: ReopenSheet,
+  dispute: DisputeSheet,
 };
 
 /** What is done with a lead beside the list or the record, without losing one's place. */

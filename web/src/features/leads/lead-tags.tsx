@@ -1,4 +1,11 @@
-import { EyeOutlined, InboxOutlined, LockOutlined, StarOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  EyeOutlined,
+  HistoryOutlined,
+  InboxOutlined,
+  LockOutlined,
+  StarOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { StatusTag, type Tone } from '../../ui/display/status-tag';
 import type { LeadListItem, LeadStage, LeadStatus } from './api/types';
@@ -30,7 +37,7 @@ export function LeadStatusTag({ status }: { status: LeadStatus }) {
   return <StatusTag tone={statusTones[status]}>{t(`leads:status.${status}`)}</StatusTag>;
 }
 
-/** What sets a lead apart: key, watched, confidential, in the pool. */
+/** What sets a lead apart: key, watched, confidential, backfilled, disputed, in the pool. */
 export function LeadMarks({ lead }: { lead: LeadListItem }) {
   const { t } = useTranslation();
   return (
@@ -48,6 +55,16 @@ export function LeadMarks({ lead }: { lead: LeadListItem }) {
       {lead.isConfidential && (
         <StatusTag tone="neutral" icon={LockOutlined}>
           {t('leads:mark.confidential')}
+        </StatusTag>
+      )}
+      {lead.isBackfilled && (
+        <StatusTag tone="neutral" icon={HistoryOutlined}>
+          {t('leads:mark.backfilled')}
+        </StatusTag>
+      )}
+      {lead.isDisputed && (
+        <StatusTag tone="warn" icon={AuditOutlined}>
+          {t('leads:mark.disputed')}
         </StatusTag>
       )}
       {lead.poolSince && (

@@ -73,6 +73,7 @@ export function useLeadActions(): LeadActions {
       ...sheet('wait', can.wait),
       ...sheet('close', can.close),
       ...sheet('reopen', can.reopen),
+      ...sheet('dispute', can.dispute),
       ...simple('trash', can.trash, () => trash(lead), true),
       ...simple('restore', can.restore, () =>
         run(() => restoreLead(lead.id), t('leads:done.restored', { name: lead.title })),

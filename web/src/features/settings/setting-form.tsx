@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '../../ui/form/record-form';
 import { useToast } from '../../ui/toast/toast-context';
@@ -19,14 +20,14 @@ export function SettingForm({ setting, onDone }: { setting: Setting; onDone: () 
   const { t } = useTranslation();
   const toast = useToast();
   const queryClient = useQueryClient();
-  const kind = kindOf(setting.value);
+  const kind = kindOf(setting.value, setting.key);
   const submit = async ({ value, source }: Values): Promise<void> => {
     await changeSetting(setting, { value: parseValue(kind, value), source: source.trim() });
     await queryClient.invalidateQueries({ queryKey: settingsKey });
     toast({ text: t('settings:done', { name: settingName(t, setting.key) }) });
     onDone();
   };
-  const initial = kind === 'flag' ? String(setting.value) : valueText(t, setting.value);
+  const initial = initialText(t, setting);
   return (
     <RecordForm<Values>
       name={`setting-${setting.key}-${String(setting.version)}`}
@@ -61,6 +62,17 @@ export function SettingForm({ setting, onDone }: { setting: Setting; onDone: () 
   );
 }
 
+function initialText(t: TFunction, { key, value }: Setting): string {
+  switch (kindOf(value, key)) {
+    case 'flag':
+      return String(value);
+    case 'date':
+      return typeof value === 'string' ? value : '';
+    default:
+      return valueText(t, value, key);
+  }
+}
+
 interface FieldProps {
   kind: ReturnType<typeof kindOf>;
   id?: string;
@@ -82,6 +94,9 @@ function ValueField({ kind, id, value, onChange }: FieldProps) {
         ]}
       />
     );
+  }
+  if (kind === 'date') {
+    return <Input id={id} type="date" value={value} onChange={(event) => onChange?.(event.target.value)} />;
   }
   if (kind === 'number') {
     return <Input id={id} inputMode="numeric" value={value} onChange={(event) => onChange?.(event.target.value)} />;

@@ -75,7 +75,7 @@ function SettingRow({ setting, onEdit }: { setting: Setting; onEdit: () => void 
   const { t } = useTranslation();
   const may = useMay();
   const name = settingName(t, setting.key);
-  const value = valueText(t, setting.value);
+  const value = valueText(t, setting.value, setting.key);
   return (
     <li className={styles.row}>
       <div className={styles.text}>
@@ -84,12 +84,13 @@ function SettingRow({ setting, onEdit }: { setting: Setting; onEdit: () => void 
         {setting.version > 0 && (
           <p className={styles.soft}>
             <StatusTag tone="accent">{t('settings:changed')}</StatusTag> <When at={setting.validFrom} />{' '}
-            {kindOf(setting.defaultValue) !== 'structure' &&
-              t('settings:default', { value: valueText(t, setting.defaultValue) })}
+            {kindOf(setting.defaultValue, setting.key) !== 'structure' &&
+              !setting.isFixed &&
+              t('settings:default', { value: valueText(t, setting.defaultValue, setting.key) })}
           </p>
         )}
       </div>
-      {kindOf(setting.value) === 'structure' ? (
+      {kindOf(setting.value, setting.key) === 'structure' ? (
         <details className={styles.structure}>
           <summary>{t('settings:show')}</summary>
           <pre>{value}</pre>
@@ -97,7 +98,8 @@ function SettingRow({ setting, onEdit }: { setting: Setting; onEdit: () => void 
       ) : (
         <span className={styles.value}>{value}</span>
       )}
-      {may('setting.manage') && (
+      {setting.isFixed && <StatusTag tone="neutral">{t('settings:fixed')}</StatusTag>}
+      {may('setting.manage') && !setting.isFixed && (
         <Button
           size="small"
           type="text"
