@@ -159,6 +159,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/leads/{id}/dispute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsProgress_dispute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/leads/{id}/stage': {
     parameters: {
       query?: never;
@@ -1811,6 +1827,8 @@ export interface components {
       ownerUnit: components['schemas']['Named'] | null;
       /** Format: date-time */
       firstReportedAt: string;
+      isBackfilled: boolean;
+      isDisputed: boolean;
       /** Format: date-time */
       lastContactAt: string | null;
       /** Format: date */
@@ -1854,6 +1872,7 @@ export interface components {
       watch: boolean;
       claim: boolean;
       revealPhone: boolean;
+      dispute: boolean;
       trash: boolean;
       restore: boolean;
     };
@@ -1897,6 +1916,8 @@ export interface components {
       ownerUnit: components['schemas']['Named'] | null;
       /** Format: date-time */
       firstReportedAt: string;
+      isBackfilled: boolean;
+      isDisputed: boolean;
       /** Format: date-time */
       lastContactAt: string | null;
       /** Format: date */
@@ -1914,6 +1935,17 @@ export interface components {
       coOwners: components['schemas']['Named'][];
       /** Format: date-time */
       capturedAt: string | null;
+      backfill: {
+        /** Format: date-time */
+        enteredAt: string;
+        basis: string;
+        dispute: {
+          /** Format: date-time */
+          at: string;
+          by: components['schemas']['Named'] | null;
+          note: string;
+        } | null;
+      } | null;
       energy: string | null;
       environment: string | null;
       contact: {
@@ -2134,6 +2166,9 @@ export interface components {
       nextStep?: string;
       /** Format: date */
       nextStepOn?: string;
+    };
+    DisputeLead: {
+      note: string;
     };
     MoveLead: {
       /** @enum {string} */
@@ -3609,6 +3644,7 @@ export interface components {
       defaultValue: unknown;
       source: string;
       validFrom: string | null;
+      isFixed: boolean;
     };
     ChangeSetting: {
       value: unknown;
@@ -3987,6 +4023,32 @@ export interface operations {
     responses: {
       /** @description OK */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadView'];
+        };
+      };
+    };
+  };
+  LeadsProgress_dispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisputeLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
