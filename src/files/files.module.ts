@@ -24,7 +24,7 @@ import { UploadReceiver } from './upload-receiver.js';
     UploadReceiver,
     { provide: AttachmentStore, inject: [Config], useFactory: openAttachmentStore },
   ],
-  exports: [AttachmentOwners, AttachmentsService, AttachmentStore, UploadReceiver],
+  exports: [AttachmentOwners, AttachmentsService, AttachmentUploadService, AttachmentStore, UploadReceiver],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

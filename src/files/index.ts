@@ -6,6 +6,7 @@ export { AttachmentsService, type CheckedFile } from './attachments.service.js';
 export { AttachmentStore } from './storage/attachment-store.js';
 export { kindOfKey, openAttachmentStore } from './storage/open-store.js';
 export { AttachmentAdded, AttachmentPurged, AttachmentRestored, AttachmentTrashed } from './attachments.events.js';
+export { AttachmentUploadService } from './attachments.upload.service.js';
 export { UploadReceiver } from './upload-receiver.js';
 export type { ReceivedFile } from './received-file.js';
 export { inspect as inspectFile, refuseMarkedText } from './inspection/inspection.js';

@@ -12,6 +12,7 @@ import { RecordsModule } from './records/index.js';
 import { RetentionModule } from './retention/index.js';
 import { SettingsModule } from './settings/index.js';
 import { SweepsModule } from './sweeps/index.js';
+import { TokenLinksModule } from './token-links/index.js';
 import { TrashModule } from './trash/index.js';
 
 /** What all modules stand on; it knows no domain word. */
@@ -34,6 +35,7 @@ export class PlatformModule {
         RetentionModule,
         HealthModule,
         HttpModule,
+        TokenLinksModule,
       ],
       providers: [{ provide: Config, useValue: config }],
       exports: [Config],

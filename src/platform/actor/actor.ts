@@ -1,5 +1,12 @@
 export type Language = 'zh-CN' | 'en';
 
+/** The link through which somebody without an account acts: for one holder, on one subject. */
+export interface ActorLink {
+  readonly id: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly holderId: string | null;
+}
+
 /** Who asks. It is the first argument of every use case; nobody reads the user from the air. */
 export interface Actor {
   /** Null for the system itself (sweeps, subscribers, imports of the command line). */
@@ -18,6 +25,8 @@ export interface Actor {
   readonly unitTreeIdsOfRole: Readonly<Record<string, readonly string[]>>;
   /** Units whose head (负责人) the person is today. */
   readonly headedUnitIds: readonly string[];
+  /** Of whoever came by a link and showed its code. Such an actor has no name, and every event names the link instead. */
+  readonly link?: ActorLink;
 }
 
 /** The actor of what nobody asked for: sweeps, subscribers, the command line. It passes no permission check. */
@@ -34,4 +43,13 @@ export function systemActor(requestId: string): Actor {
     unitTreeIdsOfRole: {},
     headedUnitIds: [],
   };
+}
+
+/** Whoever came by a link: nobody by name, with these rights on its subject alone. */
+export function linkActor(
+  link: ActorLink,
+  permissions: readonly string[],
+  { requestId, language }: Pick<Actor, 'requestId' | 'language'>,
+): Actor {
+  return { ...systemActor(requestId), language, permissions: new Set(permissions), link };
 }

@@ -1,2 +1,2 @@
 /** Who asks: the first argument of every use case. */
-export { systemActor, type Actor, type Language } from './actor.js';
+export { linkActor, systemActor, type Actor, type ActorLink, type Language } from './actor.js';

@@ -9,6 +9,9 @@ import { LeadsCreate1795500000600 } from './migrations/1795500000600-leads-creat
 import { TasksCreate1795500000700 } from './migrations/1795500000700-tasks-create.js';
 import { ImportsCreate1795500000800 } from './migrations/1795500000800-imports-create.js';
 import { DocumentsCreate1795500000900 } from './migrations/1795500000900-documents-create.js';
+import { PlatformAddTokenLinks1795500001000 } from './migrations/1795500001000-platform-add-token-links.js';
+import { TasksAddLinkAuthors1795500001010 } from './migrations/1795500001010-tasks-add-link-authors.js';
+import { IdentityAddUnitEmail1795500001020 } from './migrations/1795500001020-identity-add-unit-email.js';
 import { LeadsAddBackfill1795500001300 } from './migrations/1795500001300-leads-add-backfill.js';
 import { DocumentsAddLetters1795500001400 } from './migrations/1795500001400-documents-add-letters.js';
 
@@ -25,6 +28,9 @@ export const migrations = [
   TasksCreate1795500000700,
   ImportsCreate1795500000800,
   DocumentsCreate1795500000900,
+  PlatformAddTokenLinks1795500001000,
+  TasksAddLinkAuthors1795500001010,
+  IdentityAddUnitEmail1795500001020,
   LeadsAddBackfill1795500001300,
   DocumentsAddLetters1795500001400,
 ];

@@ -40,11 +40,16 @@ export class EventLog {
         actor.userId,
         actor.onBehalfOfId,
         actor.requestId,
-        JSON.stringify(event.data),
+        JSON.stringify(dataOf(actor, event)),
         event.before === undefined ? null : JSON.stringify(event.before),
         event.after === undefined ? null : JSON.stringify(event.after),
       ],
     );
     return id;
   }
+}
+
+/** What somebody without a name has done names the link, whichever use case it was: nobody has to think of it. */
+function dataOf({ link }: Actor, { data }: NewEvent<object>): object {
+  return link ? { ...data, throughLink: { id: link.id, holderId: link.holderId } } : data;
 }

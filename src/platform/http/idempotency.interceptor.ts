@@ -33,7 +33,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
-    const actorId = request.actor?.userId;
+    const actorId = request.actor?.userId ?? request.actor?.link?.id;
     const isSecret = this.reflector.get<boolean | undefined>(SECRET_KEY, context.getHandler());
     if (request.method !== 'POST' || key === undefined || !actorId || isSecret || isMultipart(request)) {
       return next.handle();

@@ -23,6 +23,7 @@ export {
   type KeysetPosition,
   type Page,
 } from './keyset.js';
+export { languageOf } from './language.js';
 export { describeApi, serveApiDescription } from './openapi.js';
 export { SECURE_SESSION_COOKIE, SESSION_COOKIE } from './origin-check.js';
 export { ProblemSchema, type Problem } from './problem.js';

@@ -9,6 +9,7 @@ interface Key {
   id: string;
   cipher: Buffer;
   index: Buffer;
+  derivation: Buffer;
 }
 
 /** The setting cannot be used. Its text is one line that names the key and never its content. */
@@ -67,6 +68,12 @@ export class Keys {
     return this.keys.map((key) => `${key.id}:${createHmac('sha256', key.index).update(value).digest('base64url')}`);
   }
 
+  /** 32 bytes that follow from the value under one key (the current, if not named), and from nothing else; null without that key. */
+  derived(value: string, keyId = this.currentId): Buffer | null {
+    const key = this.keys.find((candidate) => candidate.id === keyId);
+    return key ? createHmac('sha256', key.derivation).update(value).digest() : null;
+  }
+
   private current(): Key {
     const [key] = this.keys;
     if (!key) {
@@ -94,5 +101,10 @@ function parseKey(entry: string): Key {
     throw new KeysUnusable(`key ${id} in LANDFALL_KEYS is a sample; make one with: openssl rand -base64 32`);
   }
   const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES));
-  return { id, cipher: derive('landfall field encryption'), index: derive('landfall blind index') };
+  return {
+    id,
+    cipher: derive('landfall field encryption'),
+    index: derive('landfall blind index'),
+    derivation: derive('landfall derived secrets'),
+  };
 }
