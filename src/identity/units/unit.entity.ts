@@ -25,6 +25,10 @@ export class UnitEntity {
   @Column({ type: 'text', collation: 'C' })
   namePinyin: string;
 
+  /** The office's own mailbox: where what is meant for the unit and for nobody by name is sent. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 

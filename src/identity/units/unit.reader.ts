@@ -22,6 +22,15 @@ export class UnitReader {
     return new Map(rows.map((row) => [row.id, row.name]));
   }
 
+  /** The unit's own mailbox; null when none is registered, or the unit is closed. */
+  async mailAddressOf(id: string): Promise<string | null> {
+    const [row] = await this.database.query<{ email: string | null }>(
+      'select unit.email from unit where unit.id = $1 and unit.closed_at is null',
+      [id],
+    );
+    return row?.email ?? null;
+  }
+
   /** The unit and all below it. */
   async treeOf(unitId: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>('select unit.id from unit where $1 = any (unit.path)', [

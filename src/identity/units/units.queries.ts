@@ -8,6 +8,7 @@ export interface UnitRow {
   parentId: string | null;
   name: string;
   kind: UnitKind;
+  email: string | null;
   depth: number;
   isClosed: boolean;
   version: number;
@@ -26,7 +27,7 @@ export class UnitsQueries {
          union all
          select unit.id, tree.place || (unit.name_pinyin || unit.id::text) from unit join tree on unit.parent_id = tree.id
        )
-       select unit.id, unit.parent_id as "parentId", unit.name, unit.kind, cardinality(unit.path) - 1 as depth,
+       select unit.id, unit.parent_id as "parentId", unit.name, unit.kind, unit.email, cardinality(unit.path) - 1 as depth,
               unit.closed_at is not null as "isClosed", unit.version, coalesce(staff.people, 0)::int as people
        from tree
        join unit on unit.id = tree.id

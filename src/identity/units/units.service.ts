@@ -16,6 +16,7 @@ export interface NewUnit {
   name: string;
   kind: UnitKind;
   parentId: string | null;
+  email?: string | null;
 }
 
 export interface UnitChange {
@@ -24,6 +25,7 @@ export interface UnitChange {
   name?: string;
   kind?: UnitKind;
   parentId?: string | null;
+  email?: string | null;
 }
 
 @Injectable()
@@ -60,16 +62,16 @@ export class UnitsService {
       await this.units.lockTree();
       const unit = await this.require(change.id);
       expectVersion(unit.version, change.version);
-      const { name, kind, parentId } = applied(unit, change);
+      const { name, kind, parentId, email } = applied(unit, change);
       const path = parentId === unit.parentId ? unit.path : await this.move(unit, parentId);
-      await this.units.update(unit, { name, kind, parentId, path, namePinyin: unitNamePinyin(name) });
+      await this.units.update(unit, { name, kind, parentId, email, path, namePinyin: unitNamePinyin(name) });
       await this.events.append(
         actor,
         UnitChanged({
           subject: { kind: 'unit', id: unit.id },
           data: { fields: Object.keys(change).filter((key) => key !== 'id' && key !== 'version') },
-          before: { name: unit.name, kind: unit.kind, parentId: unit.parentId },
-          after: { name, kind, parentId },
+          before: { name: unit.name, kind: unit.kind, parentId: unit.parentId, email: unit.email },
+          after: { name, kind, parentId, email },
         }),
       );
     });
@@ -127,10 +129,11 @@ export class UnitsService {
   }
 }
 
-function applied(unit: UnitEntity, { name, kind, parentId }: UnitChange): NewUnit {
+function applied(unit: UnitEntity, { name, kind, parentId, email }: UnitChange): NewUnit {
   return {
     name: name ?? unit.name,
     kind: kind ?? unit.kind,
     parentId: parentId === undefined ? unit.parentId : parentId,
+    email: email === undefined ? unit.email : email,
   };
 }
