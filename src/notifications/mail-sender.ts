@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
 import { Config } from '../platform/config/index.js';
 import { DeliveriesRepository, type Attempt, type Outgoing } from './deliveries.repository.js';
-import { Mailer, MailRefused } from './mailer.js';
+import { Mailer, MailRefused, messageIdOf } from './mailer.js';
 import { OutsideTexts } from './outside-texts.js';
 
 /** Makes one attempt at one mail and notes how it ended. */
@@ -43,11 +43,6 @@ export class MailSender {
     const record = recordKind !== null && recordId !== null ? { kind: recordKind, id: recordId } : undefined;
     const language = await this.people.languageOf(outgoing.recipientId);
     const text = await this.texts.of({ code, params, record }, language);
-    const host =
-      this.config.mail.from
-        .split('@')
-        .at(-1)
-        ?.replaceAll(/[^\w.-]/g, '') || 'localhost';
-    return this.mailer.send({ messageId: `<${outgoing.id}@${host}>`, to, ...text });
+    return this.mailer.send({ messageId: messageIdOf(outgoing.id, this.config.mail.from), to, ...text });
   }
 }

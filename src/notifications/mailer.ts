@@ -10,6 +10,16 @@ export interface Mail {
   text: string;
 }
 
+/** A fixed Message-ID, so that the reader's program folds two sendings of one mail. */
+export function messageIdOf(id: string, from: string): string {
+  const host =
+    from
+      .split('@')
+      .at(-1)
+      ?.replaceAll(/[^\w.-]/g, '') || 'localhost';
+  return `<${id}@${host}>`;
+}
+
 /** Whether trying again is of use, and what the server said; never an address. */
 export class MailRefused extends Error {
   constructor(

@@ -8,6 +8,7 @@ import { InboxQueries } from './inbox.queries.js';
 import { InboxRepository } from './inbox.repository.js';
 import { InboxService } from './inbox.service.js';
 import { InboxWriter } from './inbox-writer.js';
+import { Letters } from './letters.js';
 import { LiveController } from './live.controller.js';
 import { LiveStreams } from './live-streams.js';
 import { MailSender } from './mail-sender.js';
@@ -29,6 +30,7 @@ import { OutsideTexts } from './outside-texts.js';
     InboxRepository,
     InboxService,
     InboxWriter,
+    Letters,
     LiveStreams,
     MailSender,
     MailSweep,
@@ -37,6 +39,6 @@ import { OutsideTexts } from './outside-texts.js';
     NotificationsRetention,
     OutsideTexts,
   ],
-  exports: [DeliveryOffice, InboxWriter, Notices],
+  exports: [DeliveryOffice, InboxWriter, Letters, Notices],
 })
 export class NotificationsModule {}

@@ -2,6 +2,7 @@
 export { TasksModule } from './tasks.module.js';
 export { TasksReader, type SourceTask, type TaskTitle } from './tasks.reader.js';
 export { TasksCommands, type IssuedTask, type TaskLine, type TaskSourceRecord } from './tasks.commands.js';
+export { TaskLinks } from './task-links.js';
 export { TaskSources, type TaskSource } from './task-sources.js';
 export { TASK_STATES, type TaskState } from './task-state.js';
 export { TASK_SOURCE_KINDS, type TaskSourceKind } from './task-vocabulary.js';

@@ -2,8 +2,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { TaskEntity } from './task.entity.js';
 import type { TaskEntryKind, TaskRequestKind, TaskRuling } from './task-vocabulary.js';
 
+/** A person, or a unit through its link. */
+const AUTHOR =
+  '(made_by_id is null) = (through_link_id is not null) and (through_link_id is null) = (through_unit_id is null)';
+
 /** What a unit wrote down: a note on its progress, or its answer. */
 @Entity('task_entry')
+@Check('ck_task_entry_author', AUTHOR)
 @Index('ix_task_entry_task', ['taskId', 'madeAt', 'id'])
 export class TaskEntryEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_task_entry' })
@@ -23,8 +28,12 @@ export class TaskEntryEntity {
   @Column('boolean', { default: false })
   isForUnit: boolean;
 
-  @Column('uuid')
-  madeById: string;
+  @Column('uuid', { nullable: true })
+  madeById: string | null;
+  @Column('uuid', { nullable: true })
+  throughLinkId: string | null;
+  @Column('uuid', { nullable: true })
+  throughUnitId: string | null;
   @Column('uuid', { nullable: true })
   onBehalfOfId: string | null;
 
@@ -34,6 +43,7 @@ export class TaskEntryEntity {
 
 /** An objection or a wish for more time, with its ruling. */
 @Entity('task_request')
+@Check('ck_task_request_author', AUTHOR)
 @Check('ck_task_request_ruled', '(ruling is null) = (ruled_at is null)')
 @Index('ix_task_request_task', ['taskId', 'madeAt', 'id'])
 @Index('uq_task_request_open', { synchronize: false })
@@ -59,8 +69,12 @@ export class TaskRequestEntity {
   @Column('date', { nullable: true })
   proposedDueOn: string | null;
 
-  @Column('uuid')
-  madeById: string;
+  @Column('uuid', { nullable: true })
+  madeById: string | null;
+  @Column('uuid', { nullable: true })
+  throughLinkId: string | null;
+  @Column('uuid', { nullable: true })
+  throughUnitId: string | null;
   @Column('timestamptz')
   madeAt: Date;
 

@@ -12,8 +12,15 @@ export class TaskParties {
   constructor(private readonly people: PeopleReader) {}
 
   async of(actor: Actor): Promise<TaskParty> {
-    const deskUnitIds = actor.userId === null ? [] : await this.people.unitsHeldBy(actor.userId, DESK);
-    return { actor, deskUnitIds };
+    return { actor, deskUnitIds: await this.desksOf(actor) };
+  }
+
+  /** A link speaks for the unit to which it was given, as its desk does. */
+  private async desksOf({ userId, link }: Actor): Promise<string[]> {
+    if (link) {
+      return link.holderId === null ? [] : [link.holderId];
+    }
+    return userId === null ? [] : this.people.unitsHeldBy(userId, DESK);
   }
 
   /** Whom a unit's tasks are addressed to: its 联络员; without one, its head. */

@@ -29,7 +29,7 @@ const DETAIL_COLUMNS = `task.assigned_at as "assignedAt", task.acknowledged_at a
 
 const ANSWER = `(
   select json_build_object('kind', task_entry.kind, 'text', task_entry.text, 'isForUnit', task_entry.is_for_unit,
-    'madeBy', ${personNamed('task_entry.made_by_id')}, 'onBehalfOf', ${personNamed('task_entry.on_behalf_of_id')},
+    'madeBy', ${personNamed('task_entry.made_by_id')}, 'throughUnit', ${unitNamed('task_entry.through_unit_id')}, 'onBehalfOf', ${personNamed('task_entry.on_behalf_of_id')},
     'madeAt', task_entry.made_at)
   from task_entry where task_entry.task_id = page.id and task_entry.kind = 'ANSWER'
   order by task_entry.made_at desc, task_entry.id desc limit 1)`;
@@ -37,7 +37,8 @@ const ANSWER = `(
 const REQUESTS = `coalesce((
   select json_agg(json_build_object('kind', task_request.kind, 'reason', task_request.reason,
     'proposedUnit', ${unitNamed('task_request.proposed_unit_id')}, 'proposedDueOn', task_request.proposed_due_on,
-    'madeBy', ${personNamed('task_request.made_by_id')}, 'madeAt', task_request.made_at,
+    'madeBy', ${personNamed('task_request.made_by_id')},
+    'throughUnit', ${unitNamed('task_request.through_unit_id')}, 'madeAt', task_request.made_at,
     'ruling', task_request.ruling, 'rulingNote', task_request.ruling_note,
     'ruledBy', ${personNamed('task_request.ruled_by_id')}, 'ruledAt', task_request.ruled_at)
     order by task_request.made_at desc, task_request.id desc)
@@ -55,11 +56,20 @@ export class TasksDetailQueries {
 
   /** @throws task.not-found for what is not there, lies in the trash or outside the reader's scope */
   async detail(actor: Actor, id: string): Promise<TaskView> {
+    const view = await this.find(actor, id);
+    if (!view) {
+      throw taskErrors.notFound();
+    }
+    return view;
+  }
+
+  /** The same, null for what the reader may not see. */
+  async find(actor: Actor, id: string): Promise<TaskView | null> {
     const party = await this.parties.of(actor);
     const [row] = await this.database.preparedQuery<DetailRow>(...statement(party, id));
     const [item] = row ? await this.lists.itemsOf(party, [row]) : [];
     if (!row || !item) {
-      throw taskErrors.notFound();
+      return null;
     }
     return toView(item, row, await this.reminders.openFor('task', id));
   }

@@ -61,6 +61,24 @@ export const taskErrors = defineErrors({
     'zh-CN': '办理时限已过，不能再申请延期。',
     en: 'More time must be asked for before the limit ends.',
   },
+  linkUnknown: {
+    kind: 'not-found',
+    code: 'task.link-unknown',
+    'zh-CN': '没有该扫码链接，或已失效。',
+    en: 'There is no such link, or it works no more.',
+  },
+  linkUnit: {
+    kind: 'unprocessable',
+    code: 'task.link-unit',
+    'zh-CN': '扫码链接只能给该事项的牵头单位或配合单位。',
+    en: 'A link is for the lead unit or a supporting unit of the task.',
+  },
+  linkNoMail: {
+    kind: 'conflict',
+    code: 'task.link-no-mail',
+    'zh-CN': '本单位尚未登记邮箱，请联系交办单位索取验证码。',
+    en: 'No mail address of your unit is registered. Ask whoever issued the task for a code.',
+  },
   extensionNotLater: {
     kind: 'unprocessable',
     code: 'task.extension-not-later',

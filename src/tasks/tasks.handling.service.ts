@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { newId } from '../platform/database/index.js';
 import { EventLog } from '../platform/events/index.js';
-import { TaskAccess, entering, personOf, type TakenTask, type TaskVersion } from './task-access.js';
+import { TaskAccess, entering, type TakenTask, type TaskVersion } from './task-access.js';
+import { authorOf } from './task-author.js';
 import { TaskUnits } from './task-units.js';
 import type { TaskEntryKind } from './task-vocabulary.js';
 import {
@@ -99,7 +100,7 @@ export class TasksHandlingService {
       kind,
       text,
       isForUnit: isForUnit(taken),
-      madeById: personOf(actor),
+      ...authorOf(actor),
       onBehalfOfId: actor.onBehalfOfId,
       madeAt: taken.now,
     });

@@ -42,6 +42,13 @@ defineMessages({
   },
   'task.notice.cancelled': { 'zh-CN': '{record} 已撤销', en: '{record} was called off.' },
 
+  'task.link.code-subject': { 'zh-CN': '督办事项 {task} 扫码办理验证码', en: 'Code for task {task}' },
+  'task.link.code': {
+    'zh-CN':
+      '贵单位正在通过交办单二维码办理督办事项 {task}，验证码：{code}，15 分钟内有效，仅可使用一次。如非本单位操作，请忽略本邮件并联系交办单位。本邮件由系统自动发送，请勿回复。',
+    en: 'Somebody of your unit has scanned the QR code of task {task}. The code is {code}; it works once, within 15 minutes. If it was nobody of yours, ignore this mail and tell whoever issued the task.',
+  },
+
   'reminder.task.acknowledge.before': {
     'zh-CN': '{record} 应于{dueAt:instant}前签收',
     en: 'Acknowledge {record} by {dueAt:instant}.',

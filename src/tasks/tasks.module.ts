@@ -4,9 +4,13 @@ import { FilesModule } from '../files/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RemindersModule } from '../reminders/index.js';
+import { LinkedTasks } from './linked-tasks.js';
 import { TaskAccess } from './task-access.js';
 import { TaskDeadlines } from './task-deadlines.js';
 import { TaskIssuing } from './task-issuing.js';
+import { TaskLinkMail } from './task-link-mail.js';
+import { TaskLinkVisits } from './task-link-visits.js';
+import { TaskLinks } from './task-links.js';
 import { TaskParties } from './task-parties.js';
 import { TaskReassignment } from './task-reassignment.js';
 import { TaskSources } from './task-sources.js';
@@ -19,6 +23,8 @@ import { TasksHandlingController } from './tasks.handling.controller.js';
 import { TasksHandlingService } from './tasks.handling.service.js';
 import { TasksIssueService } from './tasks.issue.service.js';
 import { TasksLimitsQueries } from './tasks.limits.queries.js';
+import { TasksLinkedController } from './tasks.linked.controller.js';
+import { TasksLinksController } from './tasks.links.controller.js';
 import { TasksNotices } from './tasks.notices.js';
 import { TasksQueries } from './tasks.queries.js';
 import { TasksReader } from './tasks.reader.js';
@@ -32,16 +38,26 @@ import { TasksSubscribers } from './tasks.subscribers.js';
 import { TasksTimelineQueries } from './tasks.timeline.queries.js';
 import { TasksTodayController } from './tasks.today.controller.js';
 import { TasksTodayQueries } from './tasks.today.queries.js';
+import { TasksVisitsController } from './tasks.visits.controller.js';
 
 const useCases = [TasksService, TasksIssueService, TasksHandlingService, TasksRequestsService, TasksClosingService];
 const screens = [TasksQueries, TasksDetailQueries, TasksTimelineQueries, TasksTodayQueries, TasksLimitsQueries];
 const rules = [TaskAccess, TaskDeadlines, TaskIssuing, TaskParties, TaskReassignment, TaskUnits];
+/** The way in without an account. */
+const links = [TaskLinks, TaskLinkVisits, LinkedTasks, TaskLinkMail];
+const linkControllers = [TasksLinksController, TasksVisitsController, TasksLinkedController];
 /** What registers with the services to the domain. */
 const registrations = [TasksNotices, TasksRecords, TasksReminders, TasksSubscribers];
 
 @Module({
   imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule],
-  controllers: [TasksController, TasksHandlingController, TasksRulingController, TasksTodayController],
+  controllers: [
+    TasksController,
+    TasksHandlingController,
+    TasksRulingController,
+    TasksTodayController,
+    ...linkControllers,
+  ],
   providers: [
     TasksRepository,
     TasksReader,
@@ -50,8 +66,9 @@ const registrations = [TasksNotices, TasksRecords, TasksReminders, TasksSubscrib
     ...useCases,
     ...screens,
     ...rules,
+    ...links,
     ...registrations,
   ],
-  exports: [TasksReader, TasksCommands, TaskSources],
+  exports: [TasksReader, TasksCommands, TaskSources, TaskLinks],
 })
 export class TasksModule {}

@@ -67,10 +67,10 @@ function able(name: string, task: TaskStanding): string[] {
 
 describe('a task that was issued', () => {
   it.each<[string, string[]]>([
-    ['issuer', ['acknowledge', 'cancel', 'urge', 'trash']],
-    ['colleague', ['acknowledge', 'cancel', 'urge', 'trash']],
+    ['issuer', ['acknowledge', 'cancel', 'urge', 'trash', 'share']],
+    ['colleague', ['acknowledge', 'cancel', 'urge', 'trash', 'share']],
     ['otherCoordinator', []],
-    ['sourceOwner', ['acknowledge', 'cancel', 'urge', 'trash']],
+    ['sourceOwner', ['acknowledge', 'cancel', 'urge', 'trash', 'share']],
     ['liaison', ['acknowledge', 'nameHandler', 'object', 'askExtension']],
     ['handler', ['askExtension']],
     ['clerk', []],
@@ -85,7 +85,7 @@ describe('a task that was issued', () => {
 
 describe('a task in progress', () => {
   it.each<[string, string[]]>([
-    ['issuer', ['logProgress', 'answer', 'cancel', 'urge']],
+    ['issuer', ['logProgress', 'answer', 'cancel', 'urge', 'share']],
     ['liaison', ['nameHandler', 'logProgress', 'answer', 'object', 'askExtension']],
     ['handler', ['logProgress', 'answer', 'askExtension']],
     ['supporting', ['logProgress']],
@@ -103,9 +103,37 @@ describe('a task in progress', () => {
 
 describe('an answer', () => {
   it('is for whoever issued the task to accept or to send back', () => {
-    expect(able('issuer', answered)).toEqual(['close', 'reopen', 'cancel']);
+    expect(able('issuer', answered)).toEqual(['close', 'reopen', 'cancel', 'share']);
     expect(able('liaison', answered)).toEqual([]);
     expect(able('issuer', closed)).toEqual(['reopen']);
+  });
+});
+
+describe('a unit that came by its link', () => {
+  const link = { id: 'link', subject: { kind: 'task', id: 'task' }, holderId: LEAD };
+  const permissions = new Set(['task.read', 'task.handle']);
+  const linked = (holderId: string): TaskParty => ({
+    actor: { ...systemActor('policy'), permissions, link: { ...link, holderId } },
+    deskUnitIds: [holderId],
+  });
+
+  it('speaks as its desk does, but names nobody', () => {
+    const can = canOf(linked(LEAD), inProgress);
+    expect(Object.keys(can).filter((verb) => can[verb as keyof typeof can])).toEqual([
+      'logProgress',
+      'answer',
+      'object',
+      'askExtension',
+    ]);
+    expect(refusalOf(linked(LEAD), 'acknowledge', issued)).toBeNull();
+    expect(refusalOf(linked(LEAD), 'nameHandler', issued)).toBe('forbidden');
+    expect(speaksForUnit(linked(LEAD), issued)).toBe(true);
+  });
+
+  it('of another unit does nothing, and of a supporting one only says how it goes', () => {
+    expect(Object.values(canOf(linked(ELSEWHERE), inProgress))).not.toContain(true);
+    expect(refusalOf(linked(SUPPORT), 'logProgress', inProgress)).toBeNull();
+    expect(refusalOf(linked(SUPPORT), 'answer', inProgress)).toBe('forbidden');
   });
 });
 

@@ -121,9 +121,14 @@ const RULES = {
     when: ({ state }) => state === 'ISSUED' || state === 'CANCELLED',
   },
   restore: { permission: 'task.rule', who: isIssuer, when: () => true },
+  /** Gives a unit the link of its 交办单, and takes it back. */
+  share: { permission: 'task.rule', who: isIssuer, when: ({ state }) => state !== 'CLOSED' && state !== 'CANCELLED' },
 } as const satisfies Record<string, Rule>;
 
 export type TaskVerb = keyof typeof RULES;
+
+/** What a unit may do through its link. Who its people are is not for whoever came by a piece of paper. */
+const THROUGH_LINK: readonly TaskVerb[] = ['acknowledge', 'logProgress', 'answer', 'object', 'askExtension'];
 
 /** `forbidden`: not this person; `not-now`: not in this state, which somebody may have changed meanwhile. */
 export type TaskRefusal = 'forbidden' | 'not-now';
@@ -131,7 +136,8 @@ export type TaskRefusal = 'forbidden' | 'not-now';
 /** Why the person may not do this to the task; null when it may. */
 export function refusalOf(party: TaskParty, verb: TaskVerb, task: TaskStanding): TaskRefusal | null {
   const rule: Rule = RULES[verb];
-  if (!party.actor.permissions.has(rule.permission) || !rule.who(party, task)) {
+  const isReachable = party.actor.link === undefined || THROUGH_LINK.includes(verb);
+  if (!isReachable || !party.actor.permissions.has(rule.permission) || !rule.who(party, task)) {
     return 'forbidden';
   }
   return rule.when(task) && task.isTrashed === (verb === 'restore') ? null : 'not-now';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { newId } from '../platform/database/index.js';
 import { EventLog } from '../platform/events/index.js';
-import { TaskAccess, entering, personOf, type TakenTask, type TaskVersion } from './task-access.js';
+import { TaskAccess, entering, type TakenTask, type TaskVersion } from './task-access.js';
+import { authorOf } from './task-author.js';
 import { TaskDeadlines } from './task-deadlines.js';
 import type { TaskRequestKind } from './task-vocabulary.js';
 import type { Task } from './task.entity.js';
@@ -124,7 +125,7 @@ export class TasksRequestsService {
     asked: { kind: TaskRequestKind; reason: string; proposedUnitId: string | null; proposedDueOn: string | null },
   ): Promise<string> {
     const id = newId();
-    await this.repository.insertRequest({ ...asked, id, taskId: task.id, madeById: personOf(actor), madeAt: now });
+    await this.repository.insertRequest({ ...asked, id, taskId: task.id, ...authorOf(actor), madeAt: now });
     return id;
   }
 }

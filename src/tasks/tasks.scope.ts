@@ -1,4 +1,5 @@
 import { scopeOf, type ScopeTable } from '../access/index.js';
+import type { ActorLink } from '../platform/actor/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
 import type { TaskParty } from './tasks.policy.js';
 
@@ -19,6 +20,9 @@ const REACH: ScopeTable = {
 
 /** SQL condition on `task`: the one definition of who sees which, for list, detail, search, counts, files and writes. */
 export function taskScope({ actor, deskUnitIds }: TaskParty, parameters: SqlParameters): string {
+  if (actor.link) {
+    return isLinked(actor.link, parameters);
+  }
   const scope = scopeOf(actor, REACH);
   if (scope.kind !== 'some') {
     return scope.kind === 'all' ? 'true' : 'false';
@@ -29,6 +33,13 @@ export function taskScope({ actor, deskUnitIds }: TaskParty, parameters: SqlPara
     conditions.push(`task.unit_ids && ${parameters.add(unitIds)}::uuid[]`);
   }
   return `(${conditions.join(' or ')})`;
+}
+
+/** The one task of the link, as long as its unit leads or supports it. */
+function isLinked({ subject, holderId }: ActorLink, parameters: SqlParameters): string {
+  const id = subject.kind === 'task' ? subject.id : null;
+  const unit = `${parameters.add(holderId)}::uuid`;
+  return `(task.id = ${parameters.add(id)}::uuid and ${unit} = any (task.lead_unit_id || task.supporting_unit_ids))`;
 }
 
 /** Issued by or for the person, or from a source for which the person answers. */

@@ -15,6 +15,8 @@ export const TaskTimelineItem = z
     at: Instant,
     actor: Named.nullable(),
     onBehalfOf: Named.nullable(),
+    /** The unit that acted through its link, without a name. */
+    throughUnit: Named.nullable(),
     /** `task.objected`, with its parameters; the sentence is made in the reader's language. */
     type: z.string().nullable(),
     params: z.record(z.string(), z.unknown()),

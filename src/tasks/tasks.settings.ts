@@ -14,6 +14,14 @@ export const objectionWorkingDays = daysOf('task.objectionWorkingDays', QUANZHOU
 /** Working days within which objections and extensions are ruled on. */
 export const rulingWorkingDays = daysOf('task.rulingWorkingDays', QUANZHOU);
 
+/** Days for which the link of a 交办单 works, unless it is revoked before. */
+export const taskLinkDays = defineSetting({
+  key: 'task.linkDays',
+  schema: z.int().min(1).max(730),
+  defaultValue: 180,
+  source: OWN_PRACTICE,
+});
+
 export const acknowledgeLadder = ladder('task.acknowledgeLadder', [
   at('before', [-2, 'WORKING_HOUR'], ['owner']),
   at('due', [0, 'WORKING_DAY'], ['owner', 'unitHead']),

@@ -6,7 +6,7 @@ import { taskErrors } from './tasks.errors.js';
 import { TaskAnswered, TaskProgressed } from './tasks.events.js';
 import { TasksDetailQueries } from './tasks.detail.queries.js';
 import type { ListTaskTimeline } from './tasks.list.schemas.js';
-import { personNamed } from './tasks.rows.js';
+import { personNamed, unitNamed } from './tasks.rows.js';
 import type { TaskTimeline, TaskTimelineItem } from './tasks.screen.schemas.js';
 
 /** What the unit wrote stands for its event. */
@@ -50,12 +50,14 @@ export class TasksTimelineQueries {
     return this.database.query<TimelineRow>(
       `with stream as (
          select event_log.id, 'event' as kind, event_log.business_at as at, event_log.actor_id,
-                event_log.on_behalf_of_id, event_log.type, event_log.data as params, null::jsonb as entry
+                event_log.on_behalf_of_id, (event_log.data -> 'throughLink' ->> 'holderId')::uuid as through_unit_id,
+                event_log.type, event_log.data - 'throughLink' as params, null::jsonb as entry
          from event_log
          where event_log.subject_kind = 'task' and event_log.subject_id = ${task}
            and event_log.type <> all (${parameters.add(NOT_SHOWN)}::text[])
          union all
-         select task_entry.id, 'entry', task_entry.made_at, task_entry.made_by_id, task_entry.on_behalf_of_id, null, '{}',
+         select task_entry.id, 'entry', task_entry.made_at, task_entry.made_by_id, task_entry.on_behalf_of_id,
+                task_entry.through_unit_id, null, '{}',
                 jsonb_build_object('kind', task_entry.kind, 'text', task_entry.text, 'isForUnit', task_entry.is_for_unit)
          from task_entry where task_entry.task_id = ${task}
        ), page as (
@@ -64,7 +66,7 @@ export class TasksTimelineQueries {
        )
        select page.id, page.kind, page.at, page.at::text as position, page.type, page.params, page.entry,
          ${personNamed('page.actor_id')} as actor, ${personNamed('page.on_behalf_of_id')} as "onBehalfOf",
-         ${NAMES} as names
+         ${unitNamed('page.through_unit_id')} as "throughUnit", ${NAMES} as names
        from page order by page.at desc, page.id desc`,
       parameters.values,
     );

@@ -26,6 +26,7 @@ export const TaskCan = z
     supervise: z.boolean(),
     trash: z.boolean(),
     restore: z.boolean(),
+    share: z.boolean(),
   })
   .meta({ id: 'TaskCan' });
 export type TaskCan = z.infer<typeof TaskCan>;
@@ -85,7 +86,9 @@ const TaskRequestView = z.object({
   reason: z.string(),
   proposedUnit: Named.nullable(),
   proposedDueOn: z.iso.date().nullable(),
+  /** Null for what came through the unit's link. */
   madeBy: Named.nullable(),
+  throughUnit: Named.nullable(),
   madeAt: Instant,
   ruling: z.enum(TASK_RULINGS).nullable(),
   rulingNote: z.string().nullable(),
@@ -99,7 +102,9 @@ const TaskEntryView = z.object({
   text: z.string(),
   /** Entered for the unit (代录) by whoever issued the task. */
   isForUnit: z.boolean(),
+  /** Null for what came through the unit's link. */
   madeBy: Named.nullable(),
+  throughUnit: Named.nullable(),
   onBehalfOf: Named.nullable(),
   madeAt: Instant,
 });

@@ -6,6 +6,7 @@ import { LeadFactory } from '../support/leads.js';
 import { TaskFactory, toggleWorkday } from '../support/tasks.js';
 import { TestMailServer } from '../support/mail-server.js';
 import { seedPeople, signedIn, type People } from '../support/people.js';
+import { paperOf } from '../support/task-links.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { TEST_NOW } from '../support/template.js';
 
@@ -26,6 +27,7 @@ const processors: Record<string, Scenario> = {
   'job reminders.sweep': { given: somethingDue, payload: async () => ({ rung: true }) },
   'job leads.release-stale': { given: somethingStale, payload: async () => ({ rung: true }) },
   'job import.go-on': { given: somethingToImport, payload: async () => ({ rung: true }) },
+  'job task.link-codes': { given: codeToSend, payload: async () => ({ rung: true }) },
   'job mail.sweep': { given: somethingToSend, payload: async () => ({ rung: true }) },
   'job mail.send': { given: somethingToSend, payload: claimedMail },
   'job session.sweep': { given: oldSessions },
@@ -69,6 +71,14 @@ async function work(): Promise<void> {
 async function taskWork(): Promise<void> {
   await app.database.setNow(TEST_NOW);
   await new TaskFactory(app, people).anAnsweredTask();
+}
+
+/** A unit asks for the code of its link. */
+async function codeToSend(): Promise<void> {
+  await app.database.setNow(TEST_NOW);
+  const tasks = new TaskFactory(app, people);
+  await app.database.sql(`update unit set email = 'unit@example.cn' where id = $1`, [people.units.department]);
+  await (await paperOf({ app, tasks }, (await tasks.anIssuedTask()).id, people.units.department)).askForCode();
 }
 
 /** A working day more: the limits of open tasks end earlier. */

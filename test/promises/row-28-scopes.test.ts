@@ -109,6 +109,16 @@ describe('every route', () => {
       'Session_signIn',
       'Session_signOut',
       'Site_site',
+      'TasksLinked_acknowledge',
+      'TasksLinked_addFile',
+      'TasksLinked_answer',
+      'TasksLinked_askExtension',
+      'TasksLinked_logProgress',
+      'TasksLinked_object',
+      'TasksLinked_task',
+      'TasksVisits_askForCode',
+      'TasksVisits_enter',
+      'TasksVisits_look',
     ]);
   });
 });

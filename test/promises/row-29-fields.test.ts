@@ -4,6 +4,8 @@ import { addressOf, apiRoutes, isUnsafe, routeHandlers, type ApiRoute } from '..
 import { patience, sized } from '../support/full-size.js';
 import { LeadFactory, succeeded } from '../support/leads.js';
 import { seedPeople, signedIn, type People, type PersonName } from '../support/people.js';
+import { enteredPaper, type PaperHolder } from '../support/task-links.js';
+import { TaskFactory } from '../support/tasks.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
@@ -88,7 +90,18 @@ async function userOf(route: ApiRoute): Promise<TestClient> {
   return handler?.isPublic ? app.anonymous : as(name ?? 'admin');
 }
 
+/** The route is for whoever has shown the code of a link. */
+function isByLink(route: ApiRoute): boolean {
+  return route.path.startsWith('/api/v1/public/task-link/task');
+}
+
 describe('a request', () => {
+  let paper: PaperHolder;
+  beforeAll(async () => {
+    const tasks = new TaskFactory(app, people);
+    paper = await enteredPaper({ app, tasks }, (await tasks.anIssuedTask()).id, people.units.department);
+  });
+
   it('cannot plant a field that is not its own, on any route that takes one', async () => {
     const routes = apiRoutes(app).filter((route) => isUnsafe(route) && isObject(route.body));
     expect(routes.length).toBeGreaterThan(25);
@@ -98,7 +111,8 @@ describe('a request', () => {
         PLANTED.filter((key) => !Object.hasOwn(own, key)).map((key) => [key, 'planted']),
       );
       const user = await userOf(route);
-      const answer = await user.raw(route.method, addressOf(route), { ...planted, ...own }, { 'if-match': '"1"' });
+      const headers = { 'if-match': '"1"', ...(isByLink(route) ? paper.headers() : {}) };
+      const answer = await user.raw(route.method, addressOf(route), { ...planted, ...own }, headers);
       expect({ route: route.name, status: answer.status }).toEqual({ route: route.name, status: 400 });
       const { errors } = JSON.parse(answer.text) as { errors: Array<{ path: string; code: string }> };
       const refused = new Set(errors.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path));
@@ -119,6 +133,7 @@ describe('a request', () => {
           origin: app.url,
           cookie: user.cookieHeader(),
           'if-match': '"1"',
+          ...(isByLink(route) ? paper.headers() : {}),
         },
         body,
       });

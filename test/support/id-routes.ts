@@ -42,6 +42,7 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   { path: '/api/v1/me/sessions/{id}', make: sessionOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/leads/{id}', make: leadOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/tasks/{id}', make: taskOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/tasks/{id}/links/{linkId}', make: taskLinkOf, stranger: { name: 'outsider' } },
   {
     path: '/api/v1/documents/{id}',
     make: documentOf,
@@ -96,6 +97,14 @@ async function leadOf({ app, people }: World): Promise<Record<string, string>> {
 
 async function taskOf({ app, people }: World): Promise<Record<string, string>> {
   return { id: (await new TaskFactory(app, people).anIssuedTask()).id };
+}
+
+async function taskLinkOf({ app, people }: World): Promise<Record<string, string>> {
+  const tasks = new TaskFactory(app, people);
+  const { id } = await tasks.anIssuedTask();
+  const issuer = await tasks.as('coordinator');
+  const { body } = await issuer.post<{ id: string }>(`/tasks/${id}/links`, { unitId: people.units.department });
+  return { id, linkId: body.id };
 }
 
 async function documentOf({ app, people }: World): Promise<Record<string, string>> {

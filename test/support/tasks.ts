@@ -13,8 +13,8 @@ export interface TasksWorld extends Omit<LeadsWorld, 'leads'> {
 }
 
 /** The test zone with tasks, where nothing runs by itself. */
-export async function startTasks(): Promise<TasksWorld> {
-  const world = await startLeads();
+export async function startTasks(environment: Record<string, string> = {}): Promise<TasksWorld> {
+  const world = await startLeads(environment);
   return { ...world, tasks: new TaskFactory(world.app, world.people) };
 }
 
