@@ -206,7 +206,7 @@ describe('what a unit sends', () => {
     const task = await tasks.anIssuedTask();
     const paper = await enteredPaper(world, task.id, department);
     const needed = { status: 401, code: 'link.pass-required' };
-    for (const header of [{}, { authorization: 'Bearer x' }, { authorization: `Bearer ${paper.token}` }]) {
+    for (const header of [undefined, { authorization: 'Bearer x' }, { authorization: `Bearer ${paper.token}` }]) {
       expect(refusalOf(await world.app.anonymous.get('/public/task-link/task', header))).toEqual(needed);
     }
     const signedIn = await tasks.as('coordinator');

@@ -5,6 +5,7 @@ import type { TaskTimeline } from '../src/tasks/tasks.screen.schemas.js';
 import { png } from './support/file-corpus.js';
 import { refusalOf, succeeded } from './support/leads.js';
 import { PaperHolder, enteredPaper, linkOf, paperOf, spokenCode, tokenIn } from './support/task-links.js';
+import type { Answer } from './support/test-client.js';
 import { startTasks, type TaskFactory, type TasksWorld } from './support/tasks.js';
 import { TEST_NOW } from './support/template.js';
 
@@ -118,7 +119,7 @@ describe('the page behind the link', () => {
     const paper = new PaperHolder(world, tokenIn(link));
     const right = await paper.look();
     expect(right.status).toBe(200);
-    const answers = [];
+    const answers: Array<Answer<unknown>> = [];
     const look = async (token: string) => answers.push(await new PaperHolder(world, token).look());
     for (const token of [`${paper.token.slice(0, -1)}A`, 'x', link.id, 'A'.repeat(27), '%00', '../..']) {
       forged.push(token);
@@ -136,7 +137,7 @@ describe('the page behind the link', () => {
       await look(tokenIn(changed));
     }
     const texts = new Set(
-      answers.map(({ status, body }) => JSON.stringify({ status, ...body, requestId: '', instance: '' })),
+      answers.map(({ status, body }) => JSON.stringify({ status, ...(body as object), requestId: '', instance: '' })),
     );
     expect([...texts]).toHaveLength(1);
     expect(refusalOf(answers[0] ?? right)).toEqual(unknown);

@@ -50,6 +50,6 @@ export class EventLog {
 }
 
 /** What somebody without a name has done names the link, whichever use case it was: nobody has to think of it. */
-function dataOf({ link }: Actor, { data }: NewEvent<object>): object {
+function dataOf({ link }: Actor, { data }: NewEvent): object {
   return link ? { ...data, throughLink: { id: link.id, holderId: link.holderId } } : data;
 }

@@ -33,7 +33,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
-    const actorId = request.actor?.userId ?? request.actor?.link?.id;
+    const actorId = senderOf(request);
     const isSecret = this.reflector.get<boolean | undefined>(SECRET_KEY, context.getHandler());
     if (request.method !== 'POST' || key === undefined || !actorId || isSecret || isMultipart(request)) {
       return next.handle();
@@ -102,6 +102,11 @@ function hashOf(request: FastifyRequest): Buffer {
     .update(`${request.method} ${request.url}\n`)
     .update(JSON.stringify(request.body ?? null))
     .digest();
+}
+
+/** Whose keys they are: a person's, or those of a link. */
+function senderOf({ actor }: FastifyRequest): string | undefined {
+  return actor?.userId ?? actor?.link?.id;
 }
 
 /** An upload is a stream that can be read once and not compared. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { LinkQuotas, type LinkQuota } from './link-quotas.js';
-import type { LinkPurpose, OpenLink } from './token-link.types.js';
+import { LinkQuotas } from './link-quotas.js';
+import type { LinkPurpose, LinkQuota, OpenLink } from './token-link.types.js';
 import { linkErrors } from './token-links.errors.js';
 import { TokenLinks } from './token-links.service.js';
 

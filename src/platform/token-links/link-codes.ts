@@ -7,10 +7,10 @@ import { platformErrors } from '../errors/index.js';
 import { EventLog } from '../events/index.js';
 import { Keys } from '../keys/index.js';
 import { LinkCodesRepository, type CodeToSend } from './link-codes.repository.js';
-import { LinkQuotas, type LinkQuota } from './link-quotas.js';
+import { LinkQuotas } from './link-quotas.js';
 import { digitsOf } from './link-secrets.js';
 import type { LinkCodeChannel } from './token-link.entity.js';
-import type { LinkPurpose, OpenLink } from './token-link.types.js';
+import type { LinkPurpose, LinkQuota, OpenLink } from './token-link.types.js';
 import { LinkCodeMade, linkSubject } from './token-links.events.js';
 
 /** Long enough to look into the office's mailbox, and to be read out over the telephone. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/index.js';
-import type { LinkQuota } from './link-quotas.js';
+import type { LinkQuota } from './token-link.types.js';
 
 const SINCE = `date_bin($2 * interval '1 second', clock_timestamp(), 'epoch')`;
 

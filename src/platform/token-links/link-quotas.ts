@@ -3,13 +3,7 @@ import { Database } from '../database/index.js';
 import { platformErrors } from '../errors/index.js';
 import { Keys } from '../keys/index.js';
 import { LinkQuotasRepository } from './link-quotas.repository.js';
-
-/** So many times within so many seconds. */
-export interface LinkQuota {
-  name: string;
-  most: number;
-  seconds: number;
-}
+import type { LinkQuota } from './token-link.types.js';
 
 /** Limits of pages without sign-in, across processes and restarts. */
 @Injectable()

@@ -46,3 +46,10 @@ export interface LinkUse {
   type: string;
   at: Date;
 }
+
+/** So many times within so many seconds. */
+export interface LinkQuota {
+  name: string;
+  most: number;
+  seconds: number;
+}
