@@ -687,6 +687,230 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks/{id}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksLinks_list'];
+    put?: never;
+    post: operations['TasksLinks_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/links/{linkId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['TasksLinks_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/links/{linkId}/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksLinks_speakCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/links/{linkId}/uses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksLinks_uses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksVisits_look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksVisits_askForCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/pass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksVisits_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksLinked_task'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/task/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksLinked_acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/task/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksLinked_logProgress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/task/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksLinked_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/task/objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksLinked_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/task/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksLinked_askExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/task-link/task/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksLinked_addFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/imports/kinds': {
     parameters: {
       query?: never;
@@ -2358,6 +2582,7 @@ export interface components {
       supervise: boolean;
       trash: boolean;
       restore: boolean;
+      share: boolean;
     };
     TaskView: {
       version: number;
@@ -2460,6 +2685,11 @@ export interface components {
           id: string;
           name: string;
         } | null;
+        throughUnit: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
         onBehalfOf: {
           /** Format: uuid */
           id: string;
@@ -2480,6 +2710,11 @@ export interface components {
         /** Format: date */
         proposedDueOn: string | null;
         madeBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        throughUnit: {
           /** Format: uuid */
           id: string;
           name: string;
@@ -2655,6 +2890,11 @@ export interface components {
         id: string;
         name: string;
       } | null;
+      throughUnit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
       type: string | null;
       params: {
         [key: string]: unknown;
@@ -2668,6 +2908,141 @@ export interface components {
         text: string;
         isForUnit: boolean;
       } | null;
+    };
+    TaskLinkList: {
+      items: components['schemas']['TaskLinkView'][];
+    };
+    TaskLinkView: {
+      /** Format: uuid */
+      unitId: string | null;
+      /** @enum {string} */
+      state: 'LIVE' | 'EXPIRED' | 'REVOKED';
+      path: string | null;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      revokedAt: string | null;
+      useCount: number;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      /** Format: uuid */
+      id: string;
+    };
+    GiveTaskLink: {
+      /** Format: uuid */
+      unitId: string;
+    };
+    TaskLinkCode: {
+      code: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    TaskLinkUses: {
+      items: {
+        /** @example link.opened */
+        type: string;
+        /** Format: date-time */
+        at: string;
+      }[];
+    };
+    OpenTaskLink: {
+      token: string;
+    };
+    LinkedTask: {
+      /** @example RW-2026-000123 */
+      code: string;
+      words: string;
+      /** @enum {string} */
+      sourceKind: 'RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN';
+      sourceNote: string | null;
+      /** @enum {string} */
+      state: 'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED';
+      unit: string;
+      isLead: boolean;
+      leadUnit: string | null;
+      issueUnit: string | null;
+      issuer: string | null;
+      /** Format: date-time */
+      issuedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      isDueProvisional: boolean;
+      isLate: boolean;
+      canMail: boolean;
+    };
+    SentTaskLinkCode: {
+      /** @description when another one may be asked for */
+      retryAfterSeconds: number;
+    };
+    EnterTaskLink: {
+      token: string;
+      code: string;
+    };
+    TaskLinkPass: {
+      /** @description Authorization: Bearer … */
+      pass: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    LinkedTaskWork: {
+      /** @example RW-2026-000123 */
+      code: string;
+      words: string;
+      /** @enum {string} */
+      sourceKind: 'RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN';
+      sourceNote: string | null;
+      /** @enum {string} */
+      state: 'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED';
+      unit: string;
+      isLead: boolean;
+      leadUnit: string | null;
+      issueUnit: string | null;
+      issuer: string | null;
+      /** Format: date-time */
+      issuedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      isDueProvisional: boolean;
+      isLate: boolean;
+      version: number;
+      /** Format: date-time */
+      acknowledgedAt: string | null;
+      stateNote: string | null;
+      answer: {
+        text: string;
+        /** Format: date-time */
+        madeAt: string;
+      } | null;
+      requests: {
+        /** @enum {string} */
+        kind: 'OBJECTION' | 'EXTENSION';
+        reason: string;
+        /** Format: date */
+        proposedDueOn: string | null;
+        /** Format: date-time */
+        madeAt: string;
+        /** @enum {string|null} */
+        ruling: 'MAINTAINED' | 'REASSIGNED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN' | null;
+        rulingNote: string | null;
+      }[];
+      can: {
+        acknowledge: boolean;
+        logProgress: boolean;
+        answer: boolean;
+        object: boolean;
+        askExtension: boolean;
+      };
+    };
+    ObjectThroughLink: {
+      reason: string;
+    };
+    LinkedFile: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      size: number;
     };
     ImportKindList: {
       items: components['schemas']['ImportKind'][];
@@ -3500,6 +3875,7 @@ export interface components {
         | 'DEPARTMENT'
         | 'LEADING_GROUP'
         | 'LEADING_GROUP_OFFICE';
+      email: string | null;
       depth: number;
       isClosed: boolean;
       /** @description How many people hold a role or position in the unit itself today. */
@@ -3525,6 +3901,8 @@ export interface components {
         | 'LEADING_GROUP_OFFICE';
       /** Format: uuid */
       parentId: string | null;
+      /** Format: email */
+      email?: string | null;
     };
     CreatedUnit: {
       /** Format: uuid */
@@ -3545,6 +3923,8 @@ export interface components {
         | 'LEADING_GROUP_OFFICE';
       /** Format: uuid */
       parentId?: string | null;
+      /** Format: email */
+      email?: string | null;
     };
     ApiTokenList: {
       items: components['schemas']['ApiTokenView'][];
@@ -4927,6 +5307,355 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskTimeline'];
+        };
+      };
+    };
+  };
+  TasksLinks_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskLinkList'];
+        };
+      };
+    };
+  };
+  TasksLinks_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveTaskLink'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskLinkView'];
+        };
+      };
+    };
+  };
+  TasksLinks_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        linkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TasksLinks_speakCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        linkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskLinkCode'];
+        };
+      };
+    };
+  };
+  TasksLinks_uses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        linkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskLinkUses'];
+        };
+      };
+    };
+  };
+  TasksVisits_look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenTaskLink'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedTask'];
+        };
+      };
+    };
+  };
+  TasksVisits_askForCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenTaskLink'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SentTaskLinkCode'];
+        };
+      };
+    };
+  };
+  TasksVisits_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterTaskLink'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskLinkPass'];
+        };
+      };
+    };
+  };
+  TasksLinked_task: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedTaskWork'];
+        };
+      };
+    };
+  };
+  TasksLinked_acknowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedTaskWork'];
+        };
+      };
+    };
+  };
+  TasksLinked_logProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteTaskEntry'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedTaskWork'];
+        };
+      };
+    };
+  };
+  TasksLinked_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteTaskEntry'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedTaskWork'];
+        };
+      };
+    };
+  };
+  TasksLinked_object: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectThroughLink'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedTaskWork'];
+        };
+      };
+    };
+  };
+  TasksLinked_askExtension: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskTaskExtension'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedTaskWork'];
+        };
+      };
+    };
+  };
+  TasksLinked_addFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedFile'];
         };
       };
     };
