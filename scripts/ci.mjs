@@ -2,13 +2,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { root } from './lib/paths.mjs';
+import { ensureTools } from './lib/test-tools.mjs';
 
 const CLOSING_LINE = /^(?:\S+: )?(\d+) passed, (\d+) failed$/m;
 
 let passed = 0;
 let failed = 0;
 
-await count('npm', ['run', '--silent', 'check']);
+// Installing is mostly waiting for others: it goes on beside the checks. What fails here is tried again by `npm test`.
+await Promise.all([count('npm', ['run', '--silent', 'check']), ensureTools().catch(() => undefined)]);
 await count('npm', ['test', '--silent']);
 await count(process.execPath, ['scripts/ci-start.mjs']);
 

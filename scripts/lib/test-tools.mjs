@@ -15,7 +15,19 @@ const tools = [
     name: 'Chinese fonts',
     package: 'fonts-noto-cjk',
     paths: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'],
-    for: 'the browser journeys',
+    for: 'the browser journeys and the pages of sheets',
+  },
+  {
+    name: 'LibreOffice Calc',
+    package: 'libreoffice-calc-nogui',
+    paths: ['/usr/lib/libreoffice/program/libsclo.so'],
+    for: 'opening the sheets',
+  },
+  {
+    name: 'LibreOffice Writer',
+    package: 'libreoffice-writer-nogui',
+    paths: ['/usr/lib/libreoffice/program/libswlo.so'],
+    for: 'opening forms and letters',
   },
   { name: 'faketime', package: 'faketime', paths: ['/usr/bin/faketime'], for: 'the tests with a wrong machine clock' },
 ];
@@ -40,7 +52,7 @@ export async function ensureTools() {
 async function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // The server is started by the tests themselves, on free ports: the package must not start one of its own.
-  const args = ['install', '-y', '--no-install-recommends', ...packages];
+  const args = ['install', '-y', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-unsafe-io', ...packages];
   await runQuietly('apt-get', ['update'], { env });
   await runQuietly('apt-get', args, { env: { ...env, RUNLEVEL: '1' } });
 }

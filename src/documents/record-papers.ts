@@ -6,9 +6,9 @@ import type { Actor } from '../platform/actor/index.js';
 import { messageOf } from '../platform/i18n/index.js';
 import { DocumentMarker, type DocumentMarks } from './document-marks.js';
 import { formTable } from './docx/form-docx.js';
-import { letterDocx } from './docx/letter-docx.js';
+import { blankLine, letterDocx, signature } from './docx/letter-docx.js';
 import { bodyParagraphs, pageOf, paragraphs, titleParagraphs } from './docx/page.js';
-import { stampParagraphs, type Stamp } from './docx/stamp.js';
+import { stampNote, stampParagraphs, type Stamp } from './docx/stamp.js';
 import { ExportLog } from './export-log.js';
 import { FileMaker } from './file-maker.js';
 import type { FormContent, OnePageContent } from './form.js';
@@ -41,7 +41,7 @@ export class RecordPapers {
         ...titleParagraphs(content.title, 'form'),
         ...paragraphs(code, { font: 'body', alignment: AlignmentType.RIGHT }),
         formTable(content.fields),
-        ...paragraphs(marks.foot, { font: 'foot' }),
+        ...paragraphs(marks.foot, { font: 'foot', size: 'small' }),
         ...stampParagraphs(await stampOf(actor, record)),
       ],
     });
@@ -52,6 +52,7 @@ export class RecordPapers {
   async onePage(actor: Actor, record: RecordStamp, content: OnePageContent): Promise<MadeFile> {
     const marks = await this.marker.marksOf(actor);
     const said = content.sections.flatMap(({ heading, text }) => (text === null ? [] : [{ heading, text }]));
+    const stamp = await stampOf(actor, record);
     const number = (index: number): string => (actor.language === 'zh-CN' ? `${NUMERALS[index]}、` : `${index + 1}. `);
     const buffer = await pageOf({
       ...frameOf(actor, marks, content.title),
@@ -63,12 +64,9 @@ export class RecordPapers {
           ...bodyParagraphs(`${number(index)}${heading}`, 'heading'),
           ...bodyParagraphs(text, 'body'),
         ]),
-        ...paragraphs(`${marks.unit}\n${writtenDay(marks.asOf, actor.language)}`, {
-          font: 'body',
-          size: 'body',
-          alignment: AlignmentType.RIGHT,
-        }),
-        ...stampParagraphs(await stampOf(actor, record)),
+        blankLine(),
+        ...signature(marks.unit, { day: writtenDay(marks.asOf, actor.language), stamp }),
+        stampNote(stamp),
       ],
     });
     return this.finish(actor, record, { buffer, marks, content });

@@ -53,7 +53,7 @@ export const LeadSheetFilter = z.strictObject({
   reportedFrom: filters.reportedFrom,
   reportedTo: filters.reportedTo,
   q: filters.q,
-  sort: z.enum(signedSorts),
+  sort: z.enum(signedSorts).default('-firstReportedAt'),
 });
 export type LeadSheetFilter = z.infer<typeof LeadSheetFilter>;
 

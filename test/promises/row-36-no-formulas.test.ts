@@ -51,3 +51,14 @@ it.runIf(hasOffice)(
   },
   180_000,
 );
+
+it.runIf(hasOffice)(
+  'keeps phones and percentages as they were when LibreOffice saves it as .csv',
+  async () => {
+    const saved = (await converted(file.bytes, 'xlsx', 'csv')).toString('utf8');
+    for (const text of ['+8613905910001', '-5%', '=1+1']) {
+      expect(saved).toContain(text);
+    }
+  },
+  180_000,
+);

@@ -4,6 +4,9 @@ import { PERMISSION_KEY, PUBLIC_KEY, SIGNED_IN_KEY, describeApi } from '../../sr
 import type { JsonSchema } from '../../drill/lib/schema-arbitrary.js';
 import type { TestApp } from './test-app.js';
 
+/** Where `@ApiProduces` keeps what it is told. */
+const PRODUCES_KEY = 'swagger/apiProduces';
+
 export interface ApiRoute {
   method: string;
   /** As in the description of the API: `/api/v1/people/{id}`. */
@@ -78,6 +81,8 @@ export interface DeclaredHandler {
   permission?: string;
   isPublic: boolean;
   isSignedIn: boolean;
+  /** Media types of what is no JSON. */
+  produces: readonly string[];
 }
 
 /** Every route handler of the application with what it declares about access. */
@@ -96,6 +101,7 @@ export function routeHandlers(app: TestApp): DeclaredHandler[] {
           permission: Reflect.getMetadata(PERMISSION_KEY, method) as string | undefined,
           isPublic: Reflect.getMetadata(PUBLIC_KEY, method) === true,
           isSignedIn: Reflect.getMetadata(SIGNED_IN_KEY, method) === true,
+          produces: (Reflect.getMetadata(PRODUCES_KEY, method) as string[] | undefined) ?? [],
         },
       ];
     });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { fromBufferPromise } from 'yauzl';
 import type { TestClient } from './test-client.js';
 
@@ -87,20 +88,75 @@ export async function tableOf(file: Download): Promise<Array<Record<string, Shee
 }
 
 /** What LibreOffice makes of a document: opened without a window, saved in another format. */
-export async function converted(bytes: Buffer, from: 'xlsx' | 'docx', to: 'fods' | 'pdf' | 'png'): Promise<Buffer> {
+export async function converted(
+  bytes: Buffer,
+  from: 'xlsx' | 'docx' | 'csv',
+  to: 'fods' | 'pdf' | 'csv',
+): Promise<Buffer> {
+  const made = await convertedAll(new Map([['given', { bytes, kind: from }]]), to);
+  return made.get('given') ?? Buffer.alloc(0);
+}
+
+interface OfficeFile {
+  bytes: Buffer;
+  kind: 'xlsx' | 'docx' | 'csv';
+}
+
+/** Many documents in one run of LibreOffice, which takes seconds to start, by the same names. */
+async function convertedAll(
+  files: ReadonlyMap<string, OfficeFile>,
+  to: 'fods' | 'pdf' | 'csv',
+): Promise<Map<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), 'landfall-office-'));
   try {
-    await writeFile(join(folder, `given.${from}`), bytes);
+    const given = [...files].map(([name, { bytes, kind }], index) => ({ name, bytes, file: `${index}.${kind}` }));
+    await Promise.all(given.map(({ file, bytes }) => writeFile(join(folder, file), bytes)));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const paths = given.map(({ file }) => join(folder, file));
     await promisify(execFile)(
       SOFFICE,
-      [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, `given.${from}`)],
+      [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), ...paths],
       { timeout: 180_000 },
     );
-    return await readFile(join(folder, `given.${to}`));
+    const made = given.map(
+      async ({ name }, index) => [name, await readFile(join(folder, 'out', `${index}.${to}`))] as const,
+    );
+    return new Map(await Promise.all(made));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A document as it comes out of the printer. */
+export interface PrintedPaper {
+  /** The text of each page, without blanks. */
+  pages: string[];
+  isLandscape: boolean;
+  /** Names of the fonts in the document itself: LibreOffice puts others in their place. */
+  fonts: string[];
+  pdf: Buffer;
+}
+
+export async function printed(files: ReadonlyMap<string, OfficeFile>): Promise<Map<string, PrintedPaper>> {
+  const papers = new Map<string, PrintedPaper>();
+  for (const [name, pdf] of await convertedAll(files, 'pdf')) {
+    const proxy = await getDocumentProxy(new Uint8Array(pdf));
+    const { width, height } = (await proxy.getPage(1)).getViewport({ scale: 1 });
+    const { text } = await extractText(proxy, { mergePages: false });
+    const pages = text.map((page) => page.replaceAll(/\s/g, ''));
+    const fonts = await namedFonts(files.get(name)?.bytes ?? Buffer.alloc(0));
+    papers.set(name, { pages, isLandscape: width > height, fonts, pdf });
+  }
+  return papers;
+}
+
+/** Names of the fonts that a document asks for. */
+async function namedFonts(bytes: Buffer): Promise<string[]> {
+  const parts = [...(await partsOf(bytes))].filter(([name]) =>
+    /^(xl\/styles|word\/(document|header|footer))/.test(name),
+  );
+  const xml = parts.map(([, part]) => part.toString('utf8')).join('');
+  return [...new Set([...xml.matchAll(/(?:<name val|w:eastAsia)="([^"]+)"/g)].map(([, name = '']) => name))].toSorted();
 }
 
 /** The text of a .docx, paragraph by paragraph. */

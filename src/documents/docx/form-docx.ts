@@ -12,9 +12,11 @@ import type { FormField } from '../form.js';
 import { paragraphs } from './page.js';
 
 /** A label, its value, and the same again; twips. */
-const [LABEL, VALUE] = [1_700, 2_850];
+const [LABEL, VALUE] = [2_000, 2_760];
 const WIDTHS = [LABEL, VALUE, LABEL, VALUE];
-const LOWEST_ROW = 620;
+const LOWEST_ROW = 760;
+/** What stands alone is a text, or room for one by hand. */
+const LOWEST_WIDE_ROW = 1_100;
 
 /** Narrow fields stand two in a row, wide ones alone. */
 export function formTable(fields: readonly FormField[]): Table {
@@ -26,7 +28,7 @@ export function formTable(fields: readonly FormField[]): Table {
       (row) =>
         new TableRow({
           cantSplit: true,
-          height: { value: LOWEST_ROW, rule: HeightRule.ATLEAST },
+          height: { value: row[0]?.isWide ? LOWEST_WIDE_ROW : LOWEST_ROW, rule: HeightRule.ATLEAST },
           children: cellsOf(row),
         }),
     ),

@@ -93,7 +93,7 @@ function redLine(style: IBorderOptions['style']): IBorderOptions {
   return { style, color: RED, size: 24, space: 8 };
 }
 
-function blankLine(): Paragraph {
+export function blankLine(): Paragraph {
   return line('', {});
 }
 
@@ -128,7 +128,7 @@ function enclosures(names: readonly string[], language: Language): Paragraph[] {
 }
 
 /** The date stands four characters from the right edge, the name centred above it (GB/T 9704-2012 7.3.5.1). */
-function signature(issuer: string, { day, stamp }: LetterFrame): Paragraph[] {
+export function signature(issuer: string, { day, stamp }: Pick<LetterFrame, 'day' | 'stamp'>): Paragraph[] {
   const [name, date] = [widthOf(issuer), widthOf(day)];
   const nameFromRight = Math.max(2, 4 + (date - name) / 2);
   const dateFromRight = nameFromRight + (name - date) / 2;

@@ -36,7 +36,7 @@ export function workbookStream(name: string, worksheet: Worksheet, xml: AsyncIte
   zip.addBuffer(Buffer.from(DECLARATION + CONTENT_TYPES), '[Content_Types].xml');
   zip.addBuffer(Buffer.from(DECLARATION + ROOT_RELATIONS), '_rels/.rels');
   zip.addBuffer(Buffer.from(DECLARATION + WORKBOOK_RELATIONS), 'xl/_rels/workbook.xml.rels');
-  zip.addBuffer(Buffer.from(DECLARATION + stylesPart()), 'xl/styles.xml');
+  zip.addBuffer(Buffer.from(DECLARATION + stylesPart(worksheet.titleSize)), 'xl/styles.xml');
   zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml');
   zip.addReadStreamLazy('xl/workbook.xml', (take) =>
     take(null, Readable.from([Buffer.from(DECLARATION + workbookPart(name, worksheet))])),

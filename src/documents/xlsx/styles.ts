@@ -1,10 +1,23 @@
+/** 五号, in points. The first font is the one whose digits the widths of columns are counted in. */
+const BODY_SIZE = 10.5;
+/** 2号 */
+const TITLE_SIZE = 22;
+/** Half a character of the body: the unit of a column's width. */
+const UNIT_PT = BODY_SIZE / 2;
+/** What is left of A4 between the margins of 0.6 inches. */
+const PRINTED_PT = { portrait: 509, landscape: 755 } as const;
+/** On the screen a title is not read from across the room. */
+const LARGEST_TITLE = 40;
+
+/** The title's size in the file, so that it is 2号 on paper although a wide sheet is made to fit. */
+export function titleSizeOf(widths: readonly number[], orientation: keyof typeof PRINTED_PT): number {
+  const width = widths.reduce((sum, one) => sum + one, 0) * UNIT_PT;
+  const scale = Math.min(1, PRINTED_PT[orientation] / width);
+  return Math.min(LARGEST_TITLE, Math.round(TITLE_SIZE / scale));
+}
+
 /** Fonts by name, none embedded: offices have them, and a spreadsheet falls back where they are missing. */
-const FONTS = [
-  { name: '仿宋_GB2312', size: 12 },
-  { name: '方正小标宋简体', size: 22 },
-  { name: '黑体', size: 12 },
-  { name: '楷体_GB2312', size: 12 },
-] as const;
+const FONTS = ['仿宋_GB2312', '方正小标宋简体', '黑体', '楷体_GB2312'] as const;
 const [BODY, TITLE, HEADING, FOOT] = [0, 1, 2, 3];
 
 /** Numbers of the formats below; 49 is `@`, which keeps a text a text even after it was edited. */
@@ -58,11 +71,12 @@ export const STYLE_NUMBERS = Object.fromEntries(names.map((name, number) => [nam
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 /** The part `xl/styles.xml`. */
-export function stylesPart(): string {
+export function stylesPart(titleSize: number): string {
   const formats = Object.entries(FORMATS).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
-  const fonts = FONTS.map(
-    ({ name, size }) => `<font><sz val="${size}"/><name val="${name}"/><charset val="134"/></font>`,
-  );
+  const fonts = FONTS.map((name, font) => {
+    const size = font === TITLE ? titleSize : BODY_SIZE;
+    return `<font><sz val="${size}"/><name val="${name}"/><charset val="134"/></font>`;
+  });
   const frame = SIDES.map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('');
   const open = SIDES.map((side) => `<${side}/>`).join('');
   const cells = names.map((name) => cellFormat(STYLES[name]));

@@ -1,11 +1,15 @@
 import type { SheetLayout } from '../sheet-layout.js';
 import type { SheetLines, SheetValue } from '../sheet.js';
 import { columnName, emptyCell, numberCell, textCell, valueCell } from './cells.js';
+import { rowHeight } from './row-height.js';
+import { titleSizeOf } from './styles.js';
 import { Totals } from './totals.js';
 import { escapeXml } from './xml-text.js';
 
 /** The row of the headers, behind title and unit line; it is repeated on each page. */
 export const HEADER_ROW = 3;
+/** Of 序号, in characters of the body's font. */
+const PLACE_WIDTH = 6;
 /** A spreadsheet has 1,048,576 rows; ours leave room for title, headers and foot. */
 export const MOST_ROWS = 1_048_000;
 
@@ -55,22 +59,30 @@ export class Worksheet {
     yield this.foot() + this.ending();
   }
 
+  get titleSize(): number {
+    return titleSizeOf(this.widths, this.layout.orientation);
+  }
+
+  private get widths(): number[] {
+    return [PLACE_WIDTH, ...this.layout.columns.map(({ width }) => width)];
+  }
+
   private opening(): string {
-    const widths = [6, ...this.layout.columns.map(({ width }) => width)];
-    const columns = widths.map(
+    const columns = this.widths.map(
       (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
     );
     const frozen = `<pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/>`;
-    return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="24"/><cols>${columns.join('')}</cols><sheetData>`;
+    return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="22"/><cols>${columns.join('')}</cols><sheetData>`;
   }
 
   private head(): string {
     const headers = [this.frame.placeHeader, ...this.layout.columns.map(({ header }) => header)];
     return [
-      this.wide(this.layout.title, 'title', 40),
+      this.wide(this.layout.title, 'title', Math.round(this.titleSize * 1.8)),
       this.wide(this.layout.unitLine ?? '', 'unit'),
       this.row(
         headers.map((header, index) => (reference) => textCell(`${columnName(index)}${reference}`, header, 'header')),
+        rowHeight(headers.map((text, index) => ({ text, width: this.widths[index] ?? 0 }))),
       ),
     ].join('');
   }
@@ -82,13 +94,17 @@ export class Worksheet {
     this.rows += 1;
     this.totals.add(line);
     const place = String(this.rows);
-    return this.row([
-      (row) => numberCell(`A${row}`, place, 'place'),
-      ...this.layout.columns.map(
-        (column, index) => (row: number) =>
-          valueCell(`${columnName(index + 1)}${row}`, column.kind, line[column.place] ?? null),
-      ),
-    ]);
+    const cells = this.layout.columns.map(
+      (column, index) => (row: number) =>
+        valueCell(`${columnName(index + 1)}${row}`, column.kind, line[column.place] ?? null),
+    );
+    return this.row([(row) => numberCell(`A${row}`, place, 'place'), ...cells], this.heightOf(line));
+  }
+
+  /** Numbers and dates do not wrap. */
+  private heightOf(line: readonly SheetValue[]): number | null {
+    const texts = this.layout.columns.filter(({ kind }) => kind === 'text');
+    return rowHeight(texts.map(({ place, width }) => ({ text: String(line[place] ?? ''), width })));
   }
 
   private foot(): string {
@@ -110,15 +126,15 @@ export class Worksheet {
   }
 
   /** One text over all columns. */
-  private wide(text: string, style: 'title' | 'unit' | 'foot', height?: number): string {
+  private wide(text: string, style: 'title' | 'unit' | 'foot', height: number | null = null): string {
     const row = this.row([(number) => textCell(`A${number}`, text, style)], height);
     this.merged.push(`<mergeCell ref="A${this.lastRow}:${this.lastColumn}${this.lastRow}"/>`);
     return row;
   }
 
-  private row(cells: ReadonlyArray<(row: number) => string>, height?: number): string {
+  private row(cells: ReadonlyArray<(row: number) => string>, height: number | null = null): string {
     this.lastRow += 1;
-    const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const tall = height === null ? '' : ` ht="${height}" customHeight="1"`;
     return `<row r="${this.lastRow}"${tall}>${cells.map((cell) => cell(this.lastRow)).join('')}</row>`;
   }
 
