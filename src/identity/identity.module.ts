@@ -10,6 +10,7 @@ import { PasswordHasher } from './passwords/password-hasher.js';
 import { PeopleReader } from './people.reader.js';
 import { PersonActors } from './person-actors.js';
 import { PeopleController } from './people/people.controller.js';
+import { PeopleImportReader } from './people/people.import.reader.js';
 import { PeopleQueries } from './people/people.queries.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { PeopleService } from './people/people.service.js';
@@ -20,6 +21,7 @@ import { PostsController } from './posts/posts.controller.js';
 import { PostsEndingService } from './posts/posts.ending.service.js';
 import { PostsRepository } from './posts/posts.repository.js';
 import { PostsService } from './posts/posts.service.js';
+import { WithdrawalService } from './posts/withdrawal.service.js';
 import { AccessDenials } from './sessions/access-denials.js';
 import { ActorQueries } from './sessions/actor.queries.js';
 import { PeopleSessionsController } from './sessions/people-sessions.controller.js';
@@ -53,8 +55,8 @@ import { UnitsRepository } from './units/units.repository.js';
 import { UnitsService } from './units/units.service.js';
 
 const units = [UnitsService, UnitsQueries, UnitsRepository];
-const people = [PeopleService, PeopleQueries, PeopleRepository, RevealsService, RevealQuota];
-const posts = [PostsService, PostsEndingService, PostsRepository, AdministratorsService];
+const people = [PeopleImportReader, PeopleService, PeopleQueries, PeopleRepository, RevealsService, RevealQuota];
+const posts = [PostsService, PostsEndingService, WithdrawalService, PostsRepository, AdministratorsService];
 const tokens = [ApiTokensService, ApiTokensQueries, ApiTokensRepository];
 const sessions = [SessionsService, SessionsQueries, SessionsRepository, SessionsSweeper, ActorQueries, AccessDenials];
 const signIn = [SignInService, SignInGate, SignInRepository, PasswordHasher, PasswordsService, StandingService];
@@ -97,6 +99,7 @@ const demo = [DemoPeople, DemoQueries];
     PersonActors,
     UnitReader,
     IdentityCommands,
+    PeopleImportReader,
     RevealQuota,
     SetupService,
     DemoPeople,

@@ -117,6 +117,42 @@ export const importErrors = defineErrors({
   },
 });
 
+/** Of lists of people and units. */
+const listErrors = defineErrors({
+  unitUnknown: {
+    kind: 'unprocessable',
+    code: 'import.unit-unknown',
+    'zh-CN': '没有“{text}”这个单位（请先建单位，或写成“上级/单位”）',
+    en: 'There is no unit "{text}" (enter units first, or write "above/unit")',
+  },
+  unitAmbiguous: {
+    kind: 'unprocessable',
+    code: 'import.unit-ambiguous',
+    'zh-CN': '有几个单位都叫“{text}”，请写成“上级/单位”',
+    en: 'Several units are called "{text}": write "above/unit"',
+  },
+  unitName: {
+    kind: 'unprocessable',
+    code: 'import.unit-name',
+    'zh-CN': '单位名称中不能有“/”“>”，上级单位请另列',
+    en: 'The name of a unit has no "/" or ">": the unit above has a column of its own',
+  },
+  roleUnknown: {
+    kind: 'unprocessable',
+    code: 'import.role-unknown',
+    'zh-CN': '“{text}”中有系统没有的角色',
+    en: '"{text}" names a role that does not exist',
+  },
+  positionUnknown: {
+    kind: 'unprocessable',
+    code: 'import.position-unknown',
+    'zh-CN': '“{text}”中有系统没有的岗位',
+    en: '"{text}" names a position that does not exist',
+  },
+});
+
+export const { unitUnknown, unitAmbiguous } = listErrors;
+
 /** One sentence for each reason of `values/reading.ts`. */
 defineErrors({
   unreadable: {

@@ -22,6 +22,8 @@ import { ImportsService } from './imports.service.js';
 import { ImportSheetsController } from './imports.sheets.controller.js';
 import { ImportSheetsService } from './imports.sheets.service.js';
 import { ImportUploadService } from './imports.upload.service.js';
+import { PeopleImporter } from './people/people.importer.js';
+import { UnitsImporter } from './people/units.importer.js';
 import { RowChecks } from './row-checks.js';
 import { ImportRowStore } from './row-store.js';
 import { RowVault } from './row-vault.js';
@@ -42,7 +44,17 @@ const work = [ImportAccess, RowChecks, ImportPortions, ImportProgress];
 @Module({
   imports: [FilesModule, IdentityModule],
   controllers: [ImportSheetsController, ImportsController],
-  providers: [Importers, ...useCases, ...screens, ...storage, ...work, ImportsJobs, ImportsRetention],
+  providers: [
+    Importers,
+    PeopleImporter,
+    UnitsImporter,
+    ...useCases,
+    ...screens,
+    ...storage,
+    ...work,
+    ImportsJobs,
+    ImportsRetention,
+  ],
   exports: [Importers],
 })
 export class ImportsModule {}

@@ -31,6 +31,12 @@ export const peopleErrors = defineErrors({
     'zh-CN': '请输入 11 位手机号码。',
     en: 'Enter a mobile number of 11 digits.',
   },
+  emailForm: {
+    kind: 'invalid',
+    code: 'person.email-form',
+    'zh-CN': '请填写有效的电子邮箱。',
+    en: 'Enter a valid email address.',
+  },
   noPhone: {
     kind: 'not-found',
     code: 'person.no-phone',

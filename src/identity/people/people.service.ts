@@ -102,6 +102,13 @@ export class PeopleService {
     });
   }
 
+  /** The entry ends for good, and gives its account name and number back. */
+  async giveBack(person: PersonEntity): Promise<void> {
+    const username = `withdrawn-${person.id.replaceAll('-', '').slice(-20)}`;
+    const ended = { phoneCipher: null, phoneIndex: null, email: null, disabledAt: realNow() };
+    await this.people.update(person, { ...ended, username });
+  }
+
   /** Nobody is there yet: a new installation. */
   async isEmpty(): Promise<boolean> {
     return this.people.isEmpty();

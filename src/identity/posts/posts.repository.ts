@@ -64,6 +64,14 @@ export class PostsRepository {
     );
   }
 
+  /** Of an entry that is taken back: none of its posts was ever held. */
+  async removeAll(personId: string): Promise<void> {
+    const tables: readonly PostTable[] = ['role_assignment', 'unit_position', 'stand_in'];
+    for (const table of tables) {
+      await this.database.query(`delete from ${table} where person_id = $1`, [personId]);
+    }
+  }
+
   /** Whether anybody who can sign in is an administrator today. */
   async hasAdministrator(): Promise<boolean> {
     const rows = await this.database.query(

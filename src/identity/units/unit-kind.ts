@@ -12,3 +12,8 @@ export const UNIT_KINDS = [
 ] as const;
 
 export type UnitKind = (typeof UNIT_KINDS)[number];
+
+export function isUnitKind(value: unknown): value is UnitKind {
+  const kinds: readonly unknown[] = UNIT_KINDS;
+  return kinds.includes(value);
+}

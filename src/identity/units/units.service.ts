@@ -91,6 +91,20 @@ export class UnitsService {
     });
   }
 
+  /** Closes a unit that nobody has worked with. False when it is in use or closed already. @throws unit.unknown */
+  async withdraw(actor: Actor, id: string): Promise<boolean> {
+    return this.database.transaction(async () => {
+      await this.units.lockTree();
+      const unit = await this.require(id);
+      if (unit.closedAt || (await this.queries.isUsed(id))) {
+        return false;
+      }
+      await this.units.update(unit, { closedAt: realNow() });
+      await this.events.append(actor, UnitClosed({ subject: { kind: 'unit', id }, data: {} }));
+      return true;
+    });
+  }
+
   /** The unit over all others; made with this name when there is none yet. */
   async ensureRoot(actor: Actor, name: string): Promise<string> {
     const root = await this.units.findRoot();
