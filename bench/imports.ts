@@ -8,7 +8,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { writeXlsx } from '../src/imports/sheets/xlsx-writer.js';
 import { openLeadsZone, type LeadsZone } from './lib/leads-zone.js';
 import { measure } from './lib/load.js';
-import { startServer, type ServerProcess } from './lib/server-process.js';
+import { startServer, startWorker, type ServerProcess } from './lib/server-process.js';
 
 /** Rows of the sheet; the zone holds some thousand leads already. */
 const ROWS = Number(process.env['BENCH_SIZE'] ?? 100_000);
@@ -24,27 +24,29 @@ interface Progress {
 }
 
 const zone = await openLeadsZone(LEADS_BEFORE);
-const server = await startServer(
-  join(ROOT, 'dist/main.js'),
-  {
-    ...{ ROLE: 'all', DATABASE_URL: zone.url, LANDFALL_HOME: zone.home, NODE_ENV: 'production', LOG_LEVEL: 'error' },
-    RATE_LIMIT_PER_MINUTE: '1000000000',
-  },
-  '/healthz',
-);
+const environment = {
+  ...{ DATABASE_URL: zone.url, LANDFALL_HOME: zone.home, NODE_ENV: 'production', LOG_LEVEL: 'error' },
+  RATE_LIMIT_PER_MINUTE: '1000000000',
+};
+const program = join(ROOT, 'dist/main.js');
+const server = await startServer(program, { ...environment, ROLE: 'api' }, '/healthz');
+const worker = startWorker(program, { ...environment, ROLE: 'worker' });
 try {
-  await run(zone, server);
+  await run(zone, server, worker.pid);
 } finally {
   await server.stop();
+  await worker.stop();
   await zone.stop();
 }
 
-async function run({ url, home }: LeadsZone, { url: address, pid }: ServerProcess): Promise<void> {
+/** As a zone of some size runs it: one process serves, another works. */
+async function run({ url, home }: LeadsZone, { url: address, pid }: ServerProcess, workerPid: number): Promise<void> {
   const headers = { cookie: await signIn(address), 'sec-fetch-site': 'same-origin' };
   const reading = { url: address, call: { method: 'GET', path: '/api/v1/leads?limit=50', headers }, ...READERS };
   await measure(reading);
   const quiet = await measure(reading);
 
+  const workerBefore = peakMegabytes(workerPid);
   const file = join(home, 'leads.xlsx');
   await pipeline(writeXlsx({ name: '台账', widths: [], rows: sheetRows() }), createWriteStream(file));
   const started = performance.now();
@@ -76,7 +78,9 @@ async function run({ url, home }: LeadsZone, { url: address, pid }: ServerProces
     'all, s': seconds(doneAt - started),
     'COPY of the same leads, s': seconds(copyMs),
     'ratio to COPY': Math.round((doneAt - started) / copyMs),
-    'peak memory of the process, MB': peakMegabytes(pid),
+    'peak memory of the API, MB': peakMegabytes(pid),
+    'peak memory of the worker before it worked, MB': workerBefore,
+    'peak memory of the worker, MB': peakMegabytes(workerPid),
     'p95 of a list, quiet, ms': Math.round(quiet.p95 * 100) / 100,
     'p95 of a list meanwhile, median, ms': Math.round(median(busy) * 100) / 100,
     'ratio of p95': Math.round((median(busy) / quiet.p95) * 100) / 100,

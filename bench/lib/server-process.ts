@@ -34,6 +34,21 @@ export async function startServer(
   };
 }
 
+/** Runs a program that serves nobody. */
+export function startWorker(program: string, environment: Record<string, string>): Omit<ServerProcess, 'url'> {
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return {
+    pid: child.pid ?? 0,
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
 async function ready(child: ChildProcess, address: string): Promise<void> {
   const end = performance.now() + READY_MS;
   while (performance.now() < end && child.exitCode === null) {

@@ -67,6 +67,12 @@ export interface Importer {
   /** Makes the record as the actor would by hand, and answers its id. @throws DomainError that the row is refused with */
   create(actor: Actor, values: ImportValues, importId: string): Promise<string>;
 
+  /**
+   * The same for many rows in one go, for kinds that come by the ten thousand. All of them or none: when one is refused
+   * they come again one by one.
+   */
+  createMany?(actor: Actor, rows: readonly ImportValues[], importId: string): Promise<string[]>;
+
   /** Those of the records on which somebody has worked since they were imported, or that are gone. */
   builtOn(ids: readonly string[]): Promise<Set<string>>;
 

@@ -12,6 +12,7 @@ import { RowChecks } from './row-checks.js';
 
 const CHECKED_AT_ONCE = 500;
 const IMPORTED_AT_ONCE = 50;
+const MADE_IN_ONE_GO = 200;
 
 /** A row that could not become a record, or could not be taken back; the portion with it is rolled back. */
 export class RowRefused extends Error {
@@ -21,6 +22,24 @@ export class RowRefused extends Error {
   ) {
     super(`row ${rowId} was refused`);
   }
+}
+
+/** One of many rows that were to be made in one go could not: which, is found one by one. */
+export class PortionRefused extends Error {
+  constructor(override readonly cause: unknown) {
+    super('a portion was refused');
+  }
+}
+
+interface Made {
+  id: string;
+  recordId: string;
+}
+
+interface Making {
+  importer: Importer;
+  /** Which row is refused must be found out. */
+  isOneByOne: boolean;
 }
 
 /** One portion of whatever a run is at, in the open transaction, on the locked run. */
@@ -38,13 +57,13 @@ export class ImportPortions {
     return this.importers.for(actor).some(({ kind }) => kind === run.kind);
   }
 
-  /** @throws RowRefused */
-  async take(actor: Actor, run: ImportRun): Promise<void> {
+  /** @throws RowRefused, and PortionRefused unless one by one */
+  async take(actor: Actor, run: ImportRun, isOneByOne: boolean): Promise<void> {
     const importer = this.importers.get(run.kind);
     if (run.state === 'CHECKING') {
       await this.check(actor, run);
     } else if (run.state === 'IMPORTING') {
-      await this.import(actor, run, importer);
+      await this.import(actor, run, { importer, isOneByOne });
     } else if (run.state === 'REVERTING') {
       await this.revert(actor, run, importer);
     }
@@ -74,17 +93,37 @@ export class ImportPortions {
     await this.checks.check(actor, run, stored);
   }
 
-  private async import(actor: Actor, run: ImportRun, importer: Importer): Promise<void> {
-    const stored = await this.rows.importable(run.id, run.duplicates === 'IMPORT', IMPORTED_AT_ONCE);
+  private async import(actor: Actor, run: ImportRun, { importer, isOneByOne }: Making): Promise<void> {
+    const inOneGo = importer.createMany !== undefined && !isOneByOne;
+    const atOnce = inOneGo ? MADE_IN_ONE_GO : IMPORTED_AT_ONCE;
+    const stored = await this.rows.importable(run.id, run.duplicates === 'IMPORT', atOnce);
     if (stored.length === 0) {
       await this.finish(actor, run, null);
       return;
     }
-    const made: Array<{ id: string; recordId: string }> = [];
+    if (inOneGo) {
+      await this.rows.markImported(await this.createMany(actor, run, { importer, stored }));
+      return;
+    }
+    const made: Made[] = [];
     for (const row of stored) {
       made.push({ id: row.id, recordId: await this.create(actor, run, { importer, row }) });
     }
     await this.rows.markImported(made);
+  }
+
+  private async createMany(
+    actor: Actor,
+    run: ImportRun,
+    { importer, stored }: { importer: Importer; stored: readonly StoredRow[] },
+  ): Promise<Made[]> {
+    try {
+      const values = stored.map((row) => this.checks.valuesOf(importer, run, row));
+      const ids = (await importer.createMany?.(actor, values, run.id)) ?? [];
+      return stored.map(({ id }, place) => ({ id, recordId: ids[place] ?? '' }));
+    } catch (error) {
+      throw new PortionRefused(error);
+    }
   }
 
   private async create(
@@ -109,7 +148,7 @@ export class ImportPortions {
   }
 
   private async revert(actor: Actor, run: ImportRun, importer: Importer): Promise<void> {
-    const stored = await this.rows.inState(run.id, 'IMPORTED', IMPORTED_AT_ONCE);
+    const stored = await this.rows.lastImported(run.id, IMPORTED_AT_ONCE);
     if (stored.length === 0) {
       await this.finishReversal(actor, run);
       return;

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor/index.js';
 import { Database } from '../platform/database/index.js';
 import { DomainError, type FieldError } from '../platform/errors/index.js';
 import type { ImportRun } from './import-run.entity.js';
-import { ImportPortions, RowRefused } from './imports.portions.js';
+import { ImportPortions, PortionRefused, RowRefused } from './imports.portions.js';
 import { ImportsRepository } from './imports.repository.js';
 
 /**
@@ -36,13 +36,16 @@ export class ImportProgress {
   }
 
   /** Whether there was something to do and nobody else was at it. */
-  private async portion(id: string): Promise<boolean> {
+  private async portion(id: string, isOneByOne = false): Promise<boolean> {
     try {
       return await this.database.transaction(async () => {
         const run = await this.runs.lockUnderWay(id);
-        return run !== null && (await this.take(run));
+        return run !== null && (await this.take(run, isOneByOne));
       });
     } catch (error) {
+      if (error instanceof PortionRefused && !isPassing(error.cause)) {
+        return this.portion(id, true);
+      }
       if (error instanceof RowRefused && !isPassing(error.cause)) {
         // Its portion was rolled back; the others of it come again without this one.
         await this.portions.refuse(error, this.reasonsOf(error));
@@ -53,14 +56,14 @@ export class ImportProgress {
     }
   }
 
-  private async take(run: ImportRun): Promise<boolean> {
+  private async take(run: ImportRun, isOneByOne: boolean): Promise<boolean> {
     const { createdById: personId, onBehalfOfId } = run;
     const actor = await this.actors.actorFor({ personId, onBehalfOfId, requestId: `import-${run.id}` });
     if (!actor || !this.mayImport(actor, run)) {
       await this.portions.stop(run);
       return true;
     }
-    await this.portions.take(actor, run);
+    await this.portions.take(actor, run, isOneByOne);
     return true;
   }
 

@@ -67,6 +67,15 @@ export class ImportRowsRepository {
     );
   }
 
+  /** From the end: what a later row has built on an earlier one goes first. */
+  async lastImported(runId: string, limit: number): Promise<StoredRow[]> {
+    return this.database.query<StoredRow>(
+      `select ${COLUMNS} from import_row
+       where import_row.run_id = $1 and import_row.state = 'IMPORTED' order by import_row.number desc limit $2`,
+      [runId, limit],
+    );
+  }
+
   /** Rows to import, with or without those that repeat something. */
   async importable(runId: string, withDuplicates: boolean, limit: number): Promise<StoredRow[]> {
     return this.database.query<StoredRow>(

@@ -61,6 +61,9 @@ describe('a row of a sheet', () => {
     expect(isNoRecord(SHAPE, FIELDS, row(['合 计', '7000']))).toBe(true);
     expect(isNoRecord(SHAPE, FIELDS, row(['', '总计', '7000']))).toBe(true);
     expect(isNoRecord(SHAPE, FIELDS, row(['示例：某公司', '3500']))).toBe(true);
+    expect(isNoRecord(SHAPE, FIELDS, row(['填报单位：某园区　填报人：某某　审核人：']))).toBe(true);
+    expect(isNoRecord(SHAPE, FIELDS, row(['共 20 条，截至2026年2月10日']))).toBe(true);
     expect(isNoRecord(SHAPE, FIELDS, row(['合众公司', '3500']))).toBe(false);
+    expect(isNoRecord(SHAPE, FIELDS, row(['共享科技公司', '3500']))).toBe(false);
   });
 });

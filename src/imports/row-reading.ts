@@ -36,6 +36,8 @@ const LONGEST_PHONE = 50;
 /** How people say that a number, a day or a choice is not there. */
 const NOTHING = /^[-—–/\\、.]+$|^(?:无|暂无|没有)$/;
 const TOTAL = /^(?:合计|总计|小计|累计|共计)/;
+/** What stands below the rows of a sheet: 填报单位：…　填报人：…, 截至某日共 n 条, 注：… */
+const FOOT = /^(?:填报单位|填报人|填表人|制表|审核|截止|截至|共\d+|注[:：]|备注[:：])/;
 const EXAMPLE = /^(?:示例|例[:：]|填写说明|说明[:：])/;
 
 /** Reads a row by the mapping; pure, so that preview, check and import understand alike. */
@@ -66,7 +68,7 @@ export function readRow(fields: readonly ImportField[], shape: SheetShape, conte
   return { fields: readings, values, problems };
 }
 
-/** Rows that are no records: sums below them, and the example of the template. */
+/** Rows that are no records: sums and the foot below them, and the example of the template. */
 export function isNoRecord(
   shape: SheetShape,
   [first]: readonly [ImportField, ...ImportField[]],
@@ -74,7 +76,8 @@ export function isNoRecord(
 ): boolean {
   const leading = row.cells.find((cell) => cell.trim() !== '')?.replaceAll(/\s/g, '') ?? '';
   const name = (textOf(first, shape, row) ?? '').replaceAll(/\s/g, '');
-  return TOTAL.test(leading) || [leading, name].some((text) => EXAMPLE.test(text));
+  const isFoot = FOOT.test(leading) && row.cells.filter((cell) => cell.trim() !== '').length === 1;
+  return isFoot || TOTAL.test(leading) || [leading, name].some((text) => EXAMPLE.test(text));
 }
 
 /** Undefined for a field that has no column and was not typed in. */

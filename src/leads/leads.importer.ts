@@ -8,7 +8,7 @@ import { BACKFILL_FIELDS } from './lead-backfill.js';
 import { LeadsBackfillService } from './leads.backfill.service.js';
 import { LEAD_IMPORT_FIELDS } from './leads.import.fields.js';
 import { LeadsImportQueries } from './leads.import.queries.js';
-import { LeadsReportService } from './leads.report.service.js';
+import { LeadsReportService, type SheetReport } from './leads.report.service.js';
 import { LeadsReversalService } from './leads.reversal.service.js';
 import { ReportLead } from './leads.schemas.js';
 
@@ -61,6 +61,15 @@ export class LeadsImporter implements Importer, OnModuleInit {
   async create(actor: Actor, values: ImportValues, importId: string): Promise<string> {
     const backfill = await this.backfills.claimed(actor, values);
     return this.reporting.report(actor, ReportLead.parse(inputOf(values)), { importId, backfill });
+  }
+
+  async createMany(actor: Actor, rows: readonly ImportValues[], importId: string): Promise<string[]> {
+    const reports: SheetReport[] = [];
+    for (const values of rows) {
+      const backfill = await this.backfills.claimed(actor, values);
+      reports.push({ typed: ReportLead.parse(inputOf(values)), origin: { importId, backfill } });
+    }
+    return this.reporting.reportMany(actor, reports);
   }
 
   async builtOn(ids: readonly string[]): Promise<Set<string>> {

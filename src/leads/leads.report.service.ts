@@ -19,6 +19,12 @@ export interface SheetOrigin {
   backfill?: Backfill | undefined;
 }
 
+/** What somebody reports, and the sheet that it stands in. */
+export interface SheetReport {
+  typed: ReportLead;
+  origin?: SheetOrigin | undefined;
+}
+
 /** Reporting: name and one sentence suffice, and the server's business clock decides who was first. */
 @Injectable()
 export class LeadsReportService {
@@ -35,35 +41,55 @@ export class LeadsReportService {
    * @throws lead.phone-in-text and what `LeadFields.checkSecrecy` throws
    */
   async report(actor: Actor, typed: ReportLead, origin?: SheetOrigin): Promise<string> {
+    const [id] = await this.reportMany(actor, [{ typed, origin }]);
+    if (id === undefined) {
+      throw new Error('nothing was reported');
+    }
+    return id;
+  }
+
+  /** All of them or none, in their order. @throws what `report` throws for the first that is refused */
+  async reportMany(actor: Actor, reports: readonly SheetReport[]): Promise<string[]> {
     const reporterId = actor.userId;
     if (reporterId === null) {
       throw platformErrors.forbidden();
     }
-    const { capturedAt, isKey, ...input } = withPhoneOutOfSummary(typed);
+    const typed = reports.map((report) => ({ ...report, typed: withPhoneOutOfSummary(report.typed) }));
     return this.database.transaction(async () => {
       const unitId = await this.people.unitOf(actor.onBehalfOfId ?? reporterId);
-      const { now, code } = await this.repository.nextCode();
-      const lead = {
-        ...registered({ code, reporterId, onBehalfOfId: actor.onBehalfOfId, unitId, now }),
-        ...this.fields.columnsOf(input),
-        investorName: input.investorName,
-        isKey: isKey ?? false,
-        capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
-        ...(origin?.backfill ? backfilled(origin.backfill, now) : {}),
-      };
-      await this.fields.checkSecrecy(lead);
-      await this.repository.insert({ ...lead, ...nameKeysOf(lead) });
-      await this.repository.begin(lead.id, reporterId, now);
-      await this.events.append(
+      const { now, codes } = await this.repository.nextCodes(typed.length);
+      const registration = { reporterId, onBehalfOfId: actor.onBehalfOfId, unitId, now };
+      const leads = typed.map((report, place) => this.leadOf(report, { ...registration, code: codes[place] ?? '' }));
+      for (const lead of leads) {
+        await this.fields.checkSecrecy(lead);
+      }
+      await this.repository.insert(leads.map((lead) => ({ ...lead, ...nameKeysOf(lead) })));
+      const ids = leads.map(({ id }) => id);
+      await this.repository.begin(ids, reporterId, now);
+      await this.events.appendMany(
         actor,
-        LeadReported({
-          subject: leadSubject(lead.id),
-          data: { code, unitId, ...traceOf(origin) },
-          after: { stage: lead.stage, isKey: lead.isKey, isConfidential: lead.isConfidential },
-        }),
+        leads.map(({ id, code, stage, isKey, isConfidential }, place) =>
+          LeadReported({
+            subject: leadSubject(id),
+            data: { code, unitId, ...traceOf(reports[place]?.origin) },
+            after: { stage, isKey, isConfidential },
+          }),
+        ),
       );
-      return lead.id;
+      return ids;
     });
+  }
+
+  private leadOf({ typed, origin }: SheetReport, registration: Registration) {
+    const { capturedAt, isKey, ...input } = typed;
+    return {
+      ...registered(registration),
+      ...this.fields.columnsOf(input),
+      investorName: input.investorName,
+      isKey: isKey ?? false,
+      capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
+      ...(origin?.backfill ? backfilled(origin.backfill, registration.now) : {}),
+    };
   }
 }
 

@@ -38,16 +38,19 @@ interface OwnerChange {
 export class LeadsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The business instant and the next code of its year (gaps allowed). */
-  async nextCode(): Promise<{ now: Date; code: string }> {
-    const [row] = await this.database.preparedQuery<{ now: Date; code: string }>(
+  /** The business instant and the next codes of its year, in their order (gaps allowed). */
+  async nextCodes(count: number): Promise<{ now: Date; codes: string[] }> {
+    const rows = await this.database.preparedQuery<{ now: Date; code: string }>(
       `select business_now() as now,
-              next_lead_code(extract(year from business_now() at time zone 'Asia/Shanghai')::integer) as code`,
+              next_lead_code(extract(year from business_now() at time zone 'Asia/Shanghai')::integer) as code
+       from generate_series(1, $1::integer)`,
+      [count],
     );
-    if (!row) {
+    const now = rows[0]?.now;
+    if (!now) {
       throw new Error('no code was given');
     }
-    return row;
+    return { now, codes: rows.map(({ code }) => code) };
   }
 
   /** By id; an unknown one is missing. */
@@ -74,19 +77,22 @@ export class LeadsRepository {
     return this.database.manager.findOne(LeadEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async insert(lead: Partial<Lead>): Promise<void> {
-    await this.database.manager.insert(LeadEntity, lead);
+  async insert(leads: ReadonlyArray<Partial<Lead>>): Promise<void> {
+    await this.database.manager.insert(LeadEntity, [...leads]);
   }
 
-  /** With what a new lead begins: its first stage, and the wait for triage. */
-  async begin(leadId: string, byId: string, now: Date): Promise<void> {
+  /** With what new leads begin: their first stage, and the wait for triage. */
+  async begin(leadIds: readonly string[], byId: string, now: Date): Promise<void> {
     await this.database.preparedQuery(
       `with stage as (
          insert into lead_stage_change (id, lead_id, from_stage, to_stage, changed_by_id, changed_at)
-         values ($1, $3, null, 'REPORTED', $4, $5)
+         select fresh.id, fresh.lead_id, null, 'REPORTED', $4, $5
+         from unnest($1::uuid[], $3::uuid[]) as fresh (id, lead_id)
        )
-       insert into lead_wait (id, lead_id, cause, since, until) values ($2, $3, 'TRIAGE', $5, null)`,
-      [newId(), newId(), leadId, byId, now],
+       insert into lead_wait (id, lead_id, cause, since, until)
+       select fresh.id, fresh.lead_id, 'TRIAGE', $5, null
+       from unnest($2::uuid[], $3::uuid[]) as fresh (id, lead_id)`,
+      [leadIds.map(() => newId()), leadIds.map(() => newId()), leadIds, byId, now],
     );
   }
 

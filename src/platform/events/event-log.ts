@@ -47,6 +47,35 @@ export class EventLog {
     );
     return id;
   }
+
+  /** The same for many events of one kind at once, in their order. @throws Error outside a transaction */
+  async appendMany<Data extends object>(actor: Actor, events: ReadonlyArray<NewEvent<Data>>): Promise<void> {
+    if (!this.database.inTransaction) {
+      throw new Error('events must be appended inside the transaction of their change');
+    }
+    const rows = events.map(({ type, subject, data, before, after }) => ({
+      ...{ id: newId(), type, kind: subject.kind, subject: subject.id, data },
+      ...{ before: before ?? null, after: after ?? null },
+    }));
+    await this.database.query(
+      `with fresh as (
+         select fresh.* from jsonb_to_recordset($1::jsonb)
+           as fresh (id uuid, type text, kind text, subject uuid, data jsonb, before jsonb, after jsonb)
+       ), appended as (
+         insert into event_log (id, type, subject_kind, subject_id, actor_id, on_behalf_of_id, request_id, data, before, after)
+         select fresh.id, fresh.type, fresh.kind, fresh.subject, $2, $3, $4, fresh.data, fresh.before, fresh.after
+         from fresh order by fresh.id
+         returning event_log.id, event_log.type
+       ), pending as (
+         insert into event_pending (subscriber, event_id)
+         select event_subscriber.name, appended.id
+         from appended join event_subscriber on appended.type = any (event_subscriber.event_types)
+                                             or event_subscriber.event_types = '{*}'
+       )
+       select pg_notify('${EVENT_CHANNEL}', concat_ws(' ', fresh.type, fresh.kind, fresh.subject)) from fresh`,
+      [JSON.stringify(rows), actor.userId, actor.onBehalfOfId, actor.requestId],
+    );
+  }
 }
 
 /** What somebody without a name has done names the link, whichever use case it was: nobody has to think of it. */
