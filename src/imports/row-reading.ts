@@ -36,7 +36,7 @@ const LONGEST_PHONE = 50;
 /** How people say that a number, a day or a choice is not there. */
 const NOTHING = /^[-—–/\\、.]+$|^(?:无|暂无|没有)$/;
 const TOTAL = /^(?:合计|总计|小计|累计|共计)/;
-/** What stands below the rows of a sheet: 填报单位：…　填报人：…, 截至某日共 n 条, 注：… */
+/** What stands below the rows of a sheet: 填报单位, 填报人, 截至某日共 n 条, 注：… */
 const FOOT = /^(?:填报单位|填报人|填表人|制表|审核|截止|截至|共\d+|注[:：]|备注[:：])/;
 const EXAMPLE = /^(?:示例|例[:：]|填写说明|说明[:：])/;
 

@@ -128,7 +128,21 @@ export const leadList = defineSheet<LeadSheetFilter, Row>({
       header: { 'zh-CN': '线索来源', en: 'Source' },
       width: 12,
       kind: 'text',
-      value: (row, language) => joined(language, wordOf('source', row.sourceKind, language), row.sourceDetail),
+      value: (row, language) => wordOf('source', row.sourceKind, language),
+    },
+    {
+      key: 'sourceDetail',
+      header: { 'zh-CN': '来源说明', en: 'About the source' },
+      width: 16,
+      kind: 'text',
+      value: (row) => row.sourceDetail,
+    },
+    {
+      key: 'capturedAt',
+      header: { 'zh-CN': '获悉日期', en: 'Learnt on' },
+      width: 12,
+      kind: 'date',
+      value: (row) => row.capturedAt,
     },
     reporter,
     {

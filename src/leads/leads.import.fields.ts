@@ -4,14 +4,14 @@ import type { Classification, SourceKind } from './lead-vocabulary.js';
 
 const SOURCES: Record<SourceKind, readonly string[]> = {
   VISIT: ['外出拜访', '拜访', '走访', '外出招商'],
-  REFERRAL: ['引荐推荐', '引荐', '推荐', '介绍'],
-  EVENT: ['展会活动', '展会', '活动', '推介会'],
+  REFERRAL: ['他人引荐', '引荐推荐', '引荐', '推荐', '介绍'],
+  EVENT: ['招商活动', '展会活动', '展会', '活动', '推介会'],
   ASSOCIATION: ['商会协会', '商会', '协会'],
   ANCHOR_FIRM: ['链主企业', '链主', '以商招商'],
-  LEADER: ['领导交办', '领导'],
+  LEADER: ['领导提供', '领导交办', '领导'],
   OUTPOST: ['驻点招商', '驻点'],
   AGENCY: ['中介机构', '中介', '委托招商'],
-  INQUIRY: ['主动咨询', '咨询', '来访'],
+  INQUIRY: ['客商来询', '主动咨询', '咨询', '来访'],
   OTHER: ['其他'],
 };
 
@@ -132,7 +132,7 @@ export const LEAD_IMPORT_FIELDS: readonly [ImportField, ...ImportField[]] = [
     title: { 'zh-CN': '信息来源', en: 'Source' },
     synonyms: ['线索来源', '来源', '来源渠道'],
     choices: choicesOf(SOURCES),
-    example: '引荐推荐',
+    example: '他人引荐',
   },
   {
     name: 'sourceDetail',

@@ -11,6 +11,7 @@ export interface StoredSheetRow extends LeadRow {
   contactPhoneCipher: string | null;
   sourceKind: SourceKind | null;
   sourceDetail: string | null;
+  capturedAt: Date | null;
   statusReason: string | null;
   nextStep: string | null;
   /** The last talk with the investor that brought something. */
@@ -25,7 +26,8 @@ export type LeadSheetRow = ReturnType<typeof toSheetRow>;
 /** Columns of `StoredSheetRow` beyond those of the list. */
 export const SHEET_COLUMNS = `lead.contact_name as "contactName", lead.contact_title as "contactTitle",
   lead.contact_phone_masked as "contactPhoneMasked", lead.source_kind as "sourceKind",
-  lead.source_detail as "sourceDetail", lead.status_reason as "statusReason", lead.next_step as "nextStep"`;
+  lead.source_detail as "sourceDetail", lead.status_reason as "statusReason", lead.next_step as "nextStep",
+  lead.captured_at as "capturedAt"`;
 
 /** Words and people, for those who see the lead in full alone; the same as in list and detail. */
 const FULL_ONLY = {
@@ -34,6 +36,7 @@ const FULL_ONLY = {
   contactTitle: null,
   phone: null,
   sourceDetail: null,
+  capturedAt: null,
   statusReason: null,
   nextStep: null,
   nextStepOn: null,
@@ -57,6 +60,7 @@ export function toSheetRow(row: StoredSheetRow, phone: string | null) {
     phone,
     sourceKind: row.sourceKind,
     sourceDetail: row.sourceDetail,
+    capturedAt: row.capturedAt,
     reporter: row.visibility === 'ANONYMOUS' ? null : (row.reporter?.name ?? null),
     owner: row.owner?.name ?? null,
     ownerUnit: row.ownerUnit?.name ?? null,
