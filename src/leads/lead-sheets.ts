@@ -65,7 +65,7 @@ export const leadList = defineSheet<LeadSheetFilter, Row>({
     {
       key: 'summary',
       header: { 'zh-CN': '项目概况', en: 'Project' },
-      width: 22,
+      width: 20,
       kind: 'text',
       value: (row) => row.summary,
     },
@@ -126,21 +126,21 @@ export const leadList = defineSheet<LeadSheetFilter, Row>({
     {
       key: 'source',
       header: { 'zh-CN': '线索来源', en: 'Source' },
-      width: 12,
+      width: 8,
       kind: 'text',
       value: (row, language) => wordOf('source', row.sourceKind, language),
     },
     {
       key: 'sourceDetail',
       header: { 'zh-CN': '来源说明', en: 'About the source' },
-      width: 16,
+      width: 8,
       kind: 'text',
       value: (row) => row.sourceDetail,
     },
     {
       key: 'capturedAt',
       header: { 'zh-CN': '获悉日期', en: 'Learnt on' },
-      width: 12,
+      width: 11,
       kind: 'date',
       value: (row) => row.capturedAt,
     },
@@ -155,11 +155,11 @@ export const leadList = defineSheet<LeadSheetFilter, Row>({
     {
       key: 'ownerUnit',
       header: { 'zh-CN': '责任单位', en: 'Unit' },
-      width: 10,
+      width: 8,
       kind: 'text',
       value: (row) => row.ownerUnit,
     },
-    { key: 'owner', header: { 'zh-CN': '负责人', en: 'Owner' }, width: 10, kind: 'text', value: (row) => row.owner },
+    { key: 'owner', header: { 'zh-CN': '负责人', en: 'Owner' }, width: 8, kind: 'text', value: (row) => row.owner },
     {
       key: 'lastContactAt',
       header: { 'zh-CN': '最近联系', en: 'Last contact' },
@@ -170,7 +170,7 @@ export const leadList = defineSheet<LeadSheetFilter, Row>({
     {
       key: 'nextStep',
       header: { 'zh-CN': '下一步', en: 'Next step' },
-      width: 14,
+      width: 10,
       kind: 'text',
       value: (row) => row.nextStep,
     },
