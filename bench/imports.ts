@@ -14,6 +14,8 @@ import { startServer, startWorker, type ServerProcess } from './lib/server-proce
 const ROWS = Number(process.env['BENCH_SIZE'] ?? 100_000);
 const LEADS_BEFORE = 5_000;
 const READERS = { clients: 2, requests: 400 };
+/** As in docker-compose.yml. */
+const WORKER_OPTIONS = '--max-old-space-size=192 --max-semi-space-size=4';
 const ROOT = join(import.meta.dirname, '../..');
 
 interface Progress {
@@ -30,7 +32,7 @@ const environment = {
 };
 const program = join(ROOT, 'dist/main.js');
 const server = await startServer(program, { ...environment, ROLE: 'api' }, '/healthz');
-const worker = startWorker(program, { ...environment, ROLE: 'worker' });
+const worker = startWorker(program, { ...environment, ROLE: 'worker', NODE_OPTIONS: WORKER_OPTIONS });
 try {
   await run(zone, server, worker.pid);
 } finally {
