@@ -7,6 +7,7 @@ import { FilesModule } from './files/index.js';
 import { IdentityModule } from './identity/index.js';
 import { ImportsModule } from './imports/index.js';
 import { LeadsModule } from './leads/index.js';
+import { LeadershipModule } from './leadership/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RemindersModule } from './reminders/index.js';
@@ -15,6 +16,7 @@ import { TasksModule } from './tasks/index.js';
 /** The business modules, in the order of the folder list. */
 const modules: NonNullable<DynamicModule['imports']> = [
   LeadsModule,
+  LeadershipModule,
   TasksModule,
   ImportsModule,
   DocumentsModule,

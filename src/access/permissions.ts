@@ -50,6 +50,14 @@ export const PERMISSIONS = {
   'task.rule': taskIssuers,
   'task.urge': [...taskIssuers, 'SUPERVISOR'],
   'task.supervise': ['LEADER', 'SUPERVISOR'],
+  'instruction.read': [...taskUnits, 'SUPERVISOR', 'AUDITOR'],
+  /** Whose 批示 there can be. */
+  'instruction.give': ['LEADER'],
+  /** One's own, or for a leader (代录). */
+  'instruction.enter': ['LEADER', 'DISPATCHER', 'COORDINATOR'],
+  /** 回报: the offices see to it that a leader hears what came of his words. */
+  'instruction.report': ['DISPATCHER', 'COORDINATOR'],
+  'instruction.export': ['LEADER', 'DISPATCHER', 'COORDINATOR', 'SUPERVISOR'],
   'attachment.read': everybodyButAdmin,
   'attachment.write': reporters,
   /** Whoever may make such records by hand may bring them in as a sheet, if the office trusts the role with that. */

@@ -55,7 +55,7 @@ export const LeadTrashed = defineEvent<{ code: string }>('lead.trashed');
 export const LeadPurged = defineEvent<{ code: string }>('lead.purged');
 export const LeadRestored = defineEvent<{ code: string }>('lead.restored');
 export const LeadPhoneRevealed = defineEvent<{ reason: string }>('lead.phone-revealed');
-export type LeadPart = 'facts' | 'timeline' | 'attachments';
+export type LeadPart = 'facts' | 'timeline' | 'attachments' | 'leadership';
 /** An auditor has opened this part of a confidential lead. */
 export const ConfidentialLeadRead = defineEvent<{ code: string; part: LeadPart }>('lead.confidential-read');
 /** Who looked at what changes nothing, and concerns the auditor alone. */

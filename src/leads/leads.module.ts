@@ -4,6 +4,7 @@ import { DocumentsModule } from '../documents/index.js';
 import { FilesModule } from '../files/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ImportsModule } from '../imports/index.js';
+import { LeadershipModule } from '../leadership/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RemindersModule } from '../reminders/index.js';
 import { LeadAccess } from './lead-access.js';
@@ -22,6 +23,7 @@ import { LeadsDetailQueries } from './leads.detail.queries.js';
 import { LeadsImportQueries } from './leads.import.queries.js';
 import { LeadsImporter } from './leads.importer.js';
 import { LeadsJobs } from './leads.jobs.js';
+import { LeadsLeadership } from './leads.leadership.js';
 import { LeadsLimitsQueries } from './leads.limits.queries.js';
 import { LeadsNotices } from './leads.notices.js';
 import { LeadsPapersController } from './leads.papers.controller.js';
@@ -81,7 +83,15 @@ const rules = [
   LeadsImportQueries,
 ];
 /** What registers with the services to the domain. */
-const registrations = [LeadsImporter, LeadsJobs, LeadsNotices, LeadsRecords, LeadsReminders, LeadsSheets];
+const registrations = [
+  LeadsImporter,
+  LeadsJobs,
+  LeadsLeadership,
+  LeadsNotices,
+  LeadsRecords,
+  LeadsReminders,
+  LeadsSheets,
+];
 
 @Module({
   imports: [
@@ -90,6 +100,7 @@ const registrations = [LeadsImporter, LeadsJobs, LeadsNotices, LeadsRecords, Lea
     FilesModule,
     IdentityModule,
     ImportsModule,
+    LeadershipModule,
     NotificationsModule,
     RemindersModule,
   ],

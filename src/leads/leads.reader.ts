@@ -39,6 +39,33 @@ export class LeadsReader {
     return new Map(rows.map((row) => [row.id, toTitle(row)]));
   }
 
+  /** The owner and whoever works on it beside him; nobody for what lies in the pool. */
+  async ownersOf(id: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select lead.owner_id as id from lead where lead.id = $1 and lead.owner_id is not null
+       union
+       select lead_co_owner.person_id from lead_co_owner where lead_co_owner.lead_id = $1`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** How much of each lead the reader sees in a list, of all that there are. */
+  async sightsOf(
+    actor: Actor,
+    ids: readonly string[],
+  ): Promise<Map<string, { isConfidential: boolean; isFull: boolean }>> {
+    const parameters = new SqlParameters();
+    const scope = new LeadScope(actor, parameters, 'listed');
+    const rows = await this.database.query<{ id: string; isConfidential: boolean; isFull: boolean }>(
+      `select lead.id, lead.is_confidential as "isConfidential",
+              lead.trashed_at is null and ${scope.condition()} and ${scope.visibility()} = 'FULL' as "isFull"
+       from lead where lead.id = any (${parameters.add(ids)}::uuid[])`,
+      parameters.values,
+    );
+    return new Map(rows.map(({ id, ...sight }) => [id, sight]));
+  }
+
   /** Codes by id, for whoever reads; null for confidential leads, an id that is not there is missing. */
   async codesOf(ids: readonly string[]): Promise<Map<string, string | null>> {
     const rows = await this.database.query<{ id: string; code: string | null }>(

@@ -10,6 +10,7 @@ export interface LeadSight {
   id: string;
   code: string;
   isReadByAudit: boolean;
+  isConfidential: boolean;
   visibility: Visibility;
   can: Record<LeadVerb, boolean>;
 }

@@ -1,6 +1,9 @@
 /** 督办事项: who must do what by when, from which source, with which answer; one kind for everything. */
 export { TasksModule } from './tasks.module.js';
-export { TasksReader, type SourceTask, type TaskTitle } from './tasks.reader.js';
+export { TasksReader, type SourceTask, type TaskOutcome, type TaskTitle } from './tasks.reader.js';
+export { TaskDeadlines, limitIn } from './task-deadlines.js';
+export type { TaskLimit } from './task-limits.js';
+export { TaskLimitInput } from './tasks.schemas.js';
 export { TasksCommands, type IssuedTask, type TaskLine, type TaskSourceRecord } from './tasks.commands.js';
 export { TaskLinks } from './task-links.js';
 export { TaskSources, type TaskSource } from './task-sources.js';

@@ -46,8 +46,10 @@ export class TaskDeadlines {
   }
 
   /** The end of each limit by the calendar as it is now; only those that have moved. */
-  async moved(tasks: readonly Task[]): Promise<Array<{ task: Task; columns: LimitColumns }>> {
-    const moved: Array<{ task: Task; columns: LimitColumns }> = [];
+  async moved<Limited extends LimitColumns>(
+    tasks: readonly Limited[],
+  ): Promise<Array<{ task: Limited; columns: LimitColumns }>> {
+    const moved: Array<{ task: Limited; columns: LimitColumns }> = [];
     for (const task of tasks) {
       const columns = await this.beginning(task.limitStart, limitIn(task));
       const isSame = columns.dueAt.getTime() === task.dueAt.getTime();

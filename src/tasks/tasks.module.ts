@@ -70,5 +70,6 @@ const registrations = [TasksNotices, TasksRecords, TasksReminders, TasksSubscrib
     ...registrations,
   ],
   exports: [TasksReader, TasksCommands, TaskSources, TaskLinks],
+  exports: [TasksReader, TasksCommands, TaskSources, TaskDeadlines],
 })
 export class TasksModule {}

@@ -24,6 +24,17 @@ export interface SourceTask {
   isLate: boolean;
 }
 
+/** How a task of a record stands, for whoever may see that record. */
+export interface TaskOutcome extends Omit<SourceTask, 'line'> {
+  sourceId: string;
+  leadUnit: string | null;
+  supportingUnits: string[];
+  handler: string | null;
+  closedAt: Date | null;
+  /** The answer, or the latest note of progress while there is none. */
+  latestText: string | null;
+}
+
 /** What other modules may ask about tasks. */
 @Injectable()
 export class TasksReader {
@@ -67,6 +78,27 @@ export class TasksReader {
        where task.source_record_kind = $1 and task.source_record_id = $2 and task.trashed_at is null
        order by task.issued_at, task.code`,
       [kind, id],
+    );
+  }
+
+  /** The same for many records of a kind with what came of each task, in the order in which they were issued. */
+  async outcomesOf(kind: string, ids: readonly string[]): Promise<TaskOutcome[]> {
+    return this.database.query<TaskOutcome>(
+      `select task.source_record_id as "sourceId", task.id, task.code, task.state, task.lead_unit_id as "leadUnitId",
+              task.due_at as "dueAt", ${IS_LATE} as "isLate", task.closed_at as "closedAt", unit.name as "leadUnit",
+              person.name as handler, latest.text as "latestText",
+              array(select supporting.name from unit as supporting
+                where supporting.id = any (task.supporting_unit_ids) order by supporting.name) as "supportingUnits"
+       from task
+       left join unit on unit.id = task.lead_unit_id
+       left join person on person.id = task.handler_id
+       left join lateral (
+         select task_entry.text from task_entry where task_entry.task_id = task.id
+         order by task_entry.kind = 'ANSWER' desc, task_entry.made_at desc, task_entry.id desc limit 1
+       ) as latest on true
+       where task.source_record_kind = $1 and task.source_record_id = any ($2::uuid[]) and task.trashed_at is null
+       order by task.issued_at, task.code`,
+      [kind, ids],
     );
   }
 

@@ -10,7 +10,7 @@ export const TaskParams = z.strictObject({ id: Id });
 export type TaskParams = z.infer<typeof TaskParams>;
 
 /** So much of one unit of the calendar, or up to and including a day. */
-const TaskLimitInput = z.union([
+export const TaskLimitInput = z.union([
   z.strictObject({ amount: z.int().min(1).max(365), unit: z.enum(LIMIT_UNITS) }),
   z.strictObject({ dueOn: z.iso.date() }),
 ]);

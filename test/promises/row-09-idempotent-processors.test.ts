@@ -3,6 +3,7 @@ import { Database, newId } from '../../src/platform/database/index.js';
 import { EventDelivery, Subscribers, type StoredEvent } from '../../src/platform/events/index.js';
 import { JobQueues, definedJobs } from '../../src/platform/queue/index.js';
 import { LeadFactory } from '../support/leads.js';
+import { LeadershipFactory } from '../support/leadership.js';
 import { TaskFactory, toggleWorkday } from '../support/tasks.js';
 import { TestMailServer } from '../support/mail-server.js';
 import { seedPeople, signedIn, type People } from '../support/people.js';
@@ -22,6 +23,9 @@ const processors: Record<string, Scenario> = {
   'subscriber leads.release-stale': { given: moveClock },
   'subscriber tasks.notices': { given: taskWork },
   'subscriber tasks.count-limits-again': { given: changeCalendar },
+  'subscriber instructions.notices': { given: instructionWork },
+  'subscriber instructions.follow-tasks': { given: instructionWork },
+  'subscriber instructions.count-limits-again': { given: changeCalendar },
   'job events.deliver': { given: work, payload: async () => ({ subscriber: 'reminders.assess' }) },
   'job audit.anchor': { given: work, payload: async () => ({ rung: true }) },
   'job reminders.sweep': { given: somethingDue, payload: async () => ({ rung: true }) },
@@ -79,12 +83,17 @@ async function codeToSend(): Promise<void> {
   const tasks = new TaskFactory(app, people);
   await app.database.sql(`update unit set email = 'unit@example.cn' where id = $1`, [people.units.department]);
   await (await paperOf({ app, tasks }, (await tasks.anIssuedTask()).id, people.units.department)).askForCode();
+/** An instruction whose task was answered and closed. */
+async function instructionWork(): Promise<void> {
+  await app.database.setNow(TEST_NOW);
+  await new LeadershipFactory(app, people).aHandledInstruction();
 }
 
 /** A working day more: the limits of open tasks end earlier. */
 async function changeCalendar(): Promise<void> {
   await app.database.setNow(TEST_NOW);
   await new TaskFactory(app, people).anIssuedTask();
+  await new LeadershipFactory(app, people).anInstruction();
   await toggleWorkday(await signedIn(app, 'admin'));
 }
 

@@ -1,5 +1,6 @@
 import { newId } from '../../src/platform/database/index.js';
 import { LeadFactory } from './leads.js';
+import { LeadershipFactory } from './leadership.js';
 import { TaskFactory } from './tasks.js';
 import { signedIn, type People, type PersonName } from './people.js';
 import type { TestApp } from './test-app.js';
@@ -43,6 +44,7 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   { path: '/api/v1/leads/{id}', make: leadOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/tasks/{id}', make: taskOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/tasks/{id}/links/{linkId}', make: taskLinkOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/instructions/{id}', make: instructionOf, stranger: { name: 'outsider' } },
   {
     path: '/api/v1/documents/{id}',
     make: documentOf,
@@ -105,6 +107,8 @@ async function taskLinkOf({ app, people }: World): Promise<Record<string, string
   const issuer = await tasks.as('coordinator');
   const { body } = await issuer.post<{ id: string }>(`/tasks/${id}/links`, { unitId: people.units.department });
   return { id, linkId: body.id };
+async function instructionOf({ app, people }: World): Promise<Record<string, string>> {
+  return { id: (await new LeadershipFactory(app, people).anInstruction()).id };
 }
 
 async function documentOf({ app, people }: World): Promise<Record<string, string>> {

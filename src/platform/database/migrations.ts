@@ -12,6 +12,7 @@ import { DocumentsCreate1795500000900 } from './migrations/1795500000900-documen
 import { PlatformAddTokenLinks1795500001000 } from './migrations/1795500001000-platform-add-token-links.js';
 import { TasksAddLinkAuthors1795500001010 } from './migrations/1795500001010-tasks-add-link-authors.js';
 import { IdentityAddUnitEmail1795500001020 } from './migrations/1795500001020-identity-add-unit-email.js';
+import { LeadershipCreate1795500001200 } from './migrations/1795500001200-leadership-create.js';
 import { LeadsAddBackfill1795500001300 } from './migrations/1795500001300-leads-add-backfill.js';
 import { DocumentsAddLetters1795500001400 } from './migrations/1795500001400-documents-add-letters.js';
 
@@ -31,6 +32,7 @@ export const migrations = [
   PlatformAddTokenLinks1795500001000,
   TasksAddLinkAuthors1795500001010,
   IdentityAddUnitEmail1795500001020,
+  LeadershipCreate1795500001200,
   LeadsAddBackfill1795500001300,
   DocumentsAddLetters1795500001400,
 ];
