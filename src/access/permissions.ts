@@ -58,6 +58,10 @@ export const PERMISSIONS = {
   /** 回报: the offices see to it that a leader hears what came of his words. */
   'instruction.report': ['DISPATCHER', 'COORDINATOR'],
   'instruction.export': ['LEADER', 'DISPATCHER', 'COORDINATOR', 'SUPERVISOR'],
+  'link.read': ['OFFICER', 'DISPATCHER', 'COORDINATOR', 'LEADER', 'SUPERVISOR', 'AUDITOR'],
+  'link.manage': ['LEADER', 'DISPATCHER', 'COORDINATOR'],
+  'field-work.read': [...taskUnits, 'SUPERVISOR', 'AUDITOR'],
+  'field-work.record': ['LEADER', 'DISPATCHER', 'COORDINATOR'],
   'attachment.read': everybodyButAdmin,
   'attachment.write': reporters,
   /** Whoever may make such records by hand may bring them in as a sheet, if the office trusts the role with that. */

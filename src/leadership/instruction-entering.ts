@@ -9,7 +9,9 @@ import type { Instruction } from './instruction.entity.js';
 import { instructionErrors } from './instructions.errors.js';
 import { InstructionsRepository } from './instructions.repository.js';
 import type { EnterInstruction } from './instructions.schemas.js';
-import { LeadershipRecords, readsWords, type RecordSight } from './leadership-records.js';
+import { LeaderChoice } from './leader-choice.js';
+import type { RecordSight } from './leadership-records.js';
+import { RecordChoice } from './record-choice.js';
 
 interface Entered {
   instruction: Instruction;
@@ -22,50 +24,35 @@ interface Entered {
 export class InstructionEntering {
   constructor(
     private readonly repository: InstructionsRepository,
-    private readonly records: LeadershipRecords,
+    private readonly records: RecordChoice,
+    private readonly leaders: LeaderChoice,
     private readonly people: PeopleReader,
     private readonly deadlines: TaskDeadlines,
   ) {}
 
   async begin(actor: Actor, input: EnterInstruction): Promise<Entered> {
     const enteredById = personOf(actor);
-    const leaderId = await this.leaderOf(actor, input.leaderId);
-    const sight = await this.sightOfRecord(actor, input);
+    const leaderId = await this.leaders.leaderOf(actor, input.leaderId);
+    const sight = input.record ? await this.records.demand(actor, input.record) : null;
     const owners = input.record ? await this.records.ownersOf(input.record) : [];
     const entryUnitId = await this.people.unitOf(enteredById);
     const { now, today, code } = await this.repository.nextCode();
     if (input.givenOn > today) {
       throw instructionErrors.dateInTheFuture({}, [{ path: 'givenOn', code: 'leadership.date-in-the-future' }]);
     }
-    const { text, grams } = sight?.isConfidential
-      ? textKeysOf('', code)
-      : textKeysOf(`${input.words} ${input.subject ?? ''}`, code);
-    const instruction = {
+    const instruction: Instruction = {
+      ...blank(now),
+      ...saidIn(input),
+      ...keysOf(code, sight?.isConfidential ? '' : `${input.words} ${input.subject ?? ''}`),
       id: newId(),
       code,
-      version: 1,
-      words: input.words,
-      subject: input.subject ?? null,
-      recordKind: input.record?.kind ?? null,
-      recordId: input.record?.id ?? null,
       leaderId,
-      givenOn: input.givenOn,
       enteredById,
-      enteredAt: now,
       entryUnitId,
       ...(await this.deadlines.beginning(now, input.limit)),
-      state: 'RECEIVED',
-      stateSince: now,
       ownerIds: [...new Set([leaderId, enteredById, ...owners])],
       unitIds: entryUnitId === null ? [] : [entryUnitId],
-      reportedAt: null,
-      returnNote: null,
-      changedAt: now,
-      trashedAt: null,
-      trashedById: null,
-      searchText: text,
-      searchGrams: grams,
-    } satisfies Instruction;
+    };
     await this.repository.insert(instruction);
     return { instruction, sight, now };
   }
@@ -74,29 +61,34 @@ export class InstructionEntering {
   async bumpVersion(instruction: Instruction): Promise<void> {
     await this.repository.update(instruction, {});
   }
+}
 
-  /** Leaders write for themselves; offices enter for any of them. */
-  private async leaderOf(actor: Actor, asked: string | undefined): Promise<string> {
-    const leaderId = asked ?? actor.onBehalfOfId ?? personOf(actor);
-    const isForOther = leaderId !== actor.userId && leaderId !== actor.onBehalfOfId;
-    if (isForOther && !actor.permissions.has('instruction.report')) {
-      throw instructionErrors.notYours();
-    }
-    if (!(await this.people.whoMay('instruction.give', [leaderId])).has(leaderId)) {
-      throw instructionErrors.leaderUnknown({}, [{ path: 'leaderId', code: 'instruction.leader-unknown' }]);
-    }
-    return leaderId;
-  }
+function saidIn({ words, subject, record, givenOn }: EnterInstruction) {
+  return {
+    words,
+    subject: subject ?? null,
+    recordKind: record?.kind ?? null,
+    recordId: record?.id ?? null,
+    givenOn,
+  } satisfies Partial<Instruction>;
+}
 
-  /** Nobody writes about a record that they may not see, or of which they know the description alone. */
-  private async sightOfRecord(actor: Actor, { record }: EnterInstruction): Promise<RecordSight | null> {
-    if (!record) {
-      return null;
-    }
-    const sight = await this.records.openedBy(actor, record);
-    if (!readsWords(record, sight)) {
-      throw instructionErrors.recordUnknown({}, [{ path: 'record', code: 'leadership.record-unknown' }]);
-    }
-    return sight;
-  }
+function keysOf(code: string, words: string) {
+  const { text, grams } = textKeysOf(words, code);
+  return { searchText: text, searchGrams: grams };
+}
+
+/** An instruction as it comes in, before it says anything. */
+function blank(now: Date) {
+  return {
+    version: 1,
+    enteredAt: now,
+    state: 'RECEIVED',
+    stateSince: now,
+    reportedAt: null,
+    returnNote: null,
+    changedAt: now,
+    trashedAt: null,
+    trashedById: null,
+  } as const satisfies Partial<Instruction>;
 }

@@ -25,6 +25,29 @@ import { InstructionsSubscribers } from './instructions.subscribers.js';
 import { InstructionsTimelineController } from './instructions.timeline.controller.js';
 import { InstructionsTimelineQueries } from './instructions.timeline.queries.js';
 import { LeadershipRecords } from './leadership-records.js';
+import { FieldWorkAccess } from './field-work-access.js';
+import { FieldWorkEntering } from './field-work-entering.js';
+import { FieldWorkKeeping } from './field-work-keeping.js';
+import { FieldWorksController } from './field-works.controller.js';
+import { FieldWorksQueries } from './field-works.queries.js';
+import { FieldWorksRecords } from './field-works.records.js';
+import { FieldWorksRepository } from './field-works.repository.js';
+import { FieldWorksService } from './field-works.service.js';
+import { FieldWorksSubscribers } from './field-works.subscribers.js';
+import { LeaderChoice } from './leader-choice.js';
+import { RecordChoice } from './record-choice.js';
+import { LinkAccess } from './link-access.js';
+import { LinkCadence } from './link-cadence.js';
+import { LinkChanging } from './link-changing.js';
+import { LinkChoosing } from './link-choosing.js';
+import { LinkKeeping } from './link-keeping.js';
+import { LinksController } from './links.controller.js';
+import { LinksNotices } from './links.notices.js';
+import { LinksQueries } from './links.queries.js';
+import { LinksRecords } from './links.records.js';
+import { LinksReminders } from './links.reminders.js';
+import { LinksRepository } from './links.repository.js';
+import { LinksService } from './links.service.js';
 
 const instructions = [
   InstructionAccess,
@@ -41,13 +64,49 @@ const instructions = [
   InstructionsSightQueries,
   InstructionsLimitsQueries,
 ];
+const links = [
+  LinkAccess,
+  LinkCadence,
+  LinkChanging,
+  LinkChoosing,
+  LinkKeeping,
+  LinksRepository,
+  LinksService,
+  LinksQueries,
+];
+const fieldWorks = [
+  FieldWorkAccess,
+  FieldWorkEntering,
+  FieldWorkKeeping,
+  FieldWorksRepository,
+  FieldWorksService,
+  FieldWorksQueries,
+];
 /** What registers with the services to the domain. */
-const registrations = [InstructionsNotices, InstructionsRecords, InstructionsReminders, InstructionsSubscribers];
+const registrations = [
+  InstructionsNotices,
+  InstructionsRecords,
+  InstructionsReminders,
+  InstructionsSubscribers,
+  LinksNotices,
+  LinksRecords,
+  LinksReminders,
+  FieldWorksRecords,
+  FieldWorksSubscribers,
+];
 
 @Module({
   imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule, TasksModule],
-  controllers: [InstructionsController, InstructionsTimelineController],
-  providers: [LeadershipRecords, ...instructions, ...registrations],
+  controllers: [InstructionsController, InstructionsTimelineController, LinksController, FieldWorksController],
+  providers: [
+    LeadershipRecords,
+    LeaderChoice,
+    RecordChoice,
+    ...instructions,
+    ...links,
+    ...fieldWorks,
+    ...registrations,
+  ],
   exports: [LeadershipRecords],
 })
 export class LeadershipModule {}

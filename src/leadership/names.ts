@@ -3,10 +3,6 @@ export function personNamed(id: string): string {
   return `(select json_build_object('id', person.id, 'name', person.name) from person where person.id = ${id})`;
 }
 
-export function unitNamed(id: string): string {
-  return `(select json_build_object('id', unit.id, 'name', unit.name) from unit where unit.id = ${id})`;
-}
-
 export interface Named {
   id: string;
   name: string;

@@ -1,4 +1,5 @@
 import type { Role } from '../access/index.js';
+import { isLinkedLeader } from '../leadership/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
 
@@ -84,12 +85,15 @@ export class LeadScope {
   }
 
   /**
-   * Who sees a confidential lead: reporter, owner, co-owners and the head of the unit that answers for it. Leaders
-   * linked to it join here once there are links (`architecture.md` 4.3).
+   * Who sees a confidential lead: reporter, owner, co-owners, the leaders linked to it, and the head of the unit that
+   * answers for it (`architecture.md` 4.3).
    */
   private asInsider(): string[] {
-    const { userId, headedUnitIds } = this.actor;
+    const { userId, headedUnitIds, roles } = this.actor;
     const conditions = userId === null ? [] : [isMember(userId, this.parameters)];
+    if (userId !== null && roles.includes('LEADER')) {
+      conditions.push(isLinkedLeader(userId, { kind: 'lead', id: 'lead.id' }, this.parameters));
+    }
     return headedUnitIds.length === 0 ? conditions : [...conditions, this.isAnsweredBy(headedUnitIds)];
   }
 

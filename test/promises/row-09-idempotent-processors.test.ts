@@ -26,6 +26,8 @@ const processors: Record<string, Scenario> = {
   'subscriber instructions.notices': { given: instructionWork },
   'subscriber instructions.follow-tasks': { given: instructionWork },
   'subscriber instructions.count-limits-again': { given: changeCalendar },
+  'subscriber leader-links.notices': { given: linkWork },
+  'subscriber field-works.notices': { given: linkWork },
   'job events.deliver': { given: work, payload: async () => ({ subscriber: 'reminders.assess' }) },
   'job audit.anchor': { given: work, payload: async () => ({ rung: true }) },
   'job reminders.sweep': { given: somethingDue, payload: async () => ({ rung: true }) },
@@ -87,6 +89,12 @@ async function codeToSend(): Promise<void> {
 async function instructionWork(): Promise<void> {
   await app.database.setNow(TEST_NOW);
   await new LeadershipFactory(app, people).aHandledInstruction();
+}
+
+/** A leader is linked to a lead, and is there. */
+async function linkWork(): Promise<void> {
+  await app.database.setNow(TEST_NOW);
+  await new LeadershipFactory(app, people).aVisit();
 }
 
 /** A working day more: the limits of open tasks end earlier. */

@@ -45,6 +45,8 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   { path: '/api/v1/tasks/{id}', make: taskOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/tasks/{id}/links/{linkId}', make: taskLinkOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/instructions/{id}', make: instructionOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/leader-links/{id}', make: linkOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/field-works/{id}', make: fieldWorkOf, stranger: { name: 'outsider' } },
   {
     path: '/api/v1/documents/{id}',
     make: documentOf,
@@ -109,6 +111,14 @@ async function taskLinkOf({ app, people }: World): Promise<Record<string, string
   return { id, linkId: body.id };
 async function instructionOf({ app, people }: World): Promise<Record<string, string>> {
   return { id: (await new LeadershipFactory(app, people).anInstruction()).id };
+}
+
+async function linkOf({ app, people }: World): Promise<Record<string, string>> {
+  return { id: (await new LeadershipFactory(app, people).aLink()).id };
+}
+
+async function fieldWorkOf({ app, people }: World): Promise<Record<string, string>> {
+  return { id: (await new LeadershipFactory(app, people).aVisit()).id };
 }
 
 async function documentOf({ app, people }: World): Promise<Record<string, string>> {

@@ -1,6 +1,8 @@
+import type { FieldWorkView } from '../../src/leadership/field-works.view.schemas.js';
 import type { InstructionView } from '../../src/leadership/instructions.view.schemas.js';
+import type { LeaderLinkView } from '../../src/leadership/links.view.schemas.js';
 import type { TaskView } from '../../src/tasks/tasks.view.schemas.js';
-import { basedOn, startLeads, succeeded, type LeadsWorld } from './leads.js';
+import { LeadFactory, basedOn, startLeads, succeeded, type LeadsWorld } from './leads.js';
 import type { People, PersonName } from './people.js';
 import { TaskFactory } from './tasks.js';
 import type { TestApp } from './test-app.js';
@@ -88,6 +90,29 @@ export class LeadershipFactory {
 
   async shown(instruction: { id: string }, name: PersonName = 'dispatcher'): Promise<InstructionView> {
     return succeeded(await (await this.as(name)).get<InstructionView>(`/instructions/${instruction.id}`));
+  }
+
+  /** The leader is tied to a lead of its own. */
+  async aLink(fields: Fields = {}, name: PersonName = 'dispatcher'): Promise<LeaderLinkView> {
+    const lead = await new LeadFactory(this.app, this.people.ids).aTriagedLead();
+    const body = { leaderId: this.people.ids.leader, record: { kind: 'lead', id: lead.id }, ...fields };
+    return succeeded(await (await this.as(name)).post<LeaderLinkView>('/leader-links', body));
+  }
+
+  /** The leader is at the record to which he is linked, and writes it down himself. */
+  async aVisit(fields: Fields = {}): Promise<FieldWorkView> {
+    const { record } = await this.aLink();
+    return this.work({ record: { kind: 'lead', id: record?.id }, ...fields });
+  }
+
+  async work(fields: Fields, name: PersonName = 'leader', headers = {}): Promise<FieldWorkView> {
+    return succeeded(await this.recordWork(fields, name, headers));
+  }
+
+  async recordWork(fields: Fields, name: PersonName = 'leader', headers = {}): Promise<Answer<FieldWorkView>> {
+    const client = await this.as(name);
+    const body = { kind: 'VISIT', words: '走访企业，了解用地需求', ...fields };
+    return client.post<FieldWorkView>('/field-works', body, headers);
   }
 
   /** Who was told what of the record, by account name. */

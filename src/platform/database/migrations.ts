@@ -13,6 +13,7 @@ import { PlatformAddTokenLinks1795500001000 } from './migrations/1795500001000-p
 import { TasksAddLinkAuthors1795500001010 } from './migrations/1795500001010-tasks-add-link-authors.js';
 import { IdentityAddUnitEmail1795500001020 } from './migrations/1795500001020-identity-add-unit-email.js';
 import { LeadershipCreate1795500001200 } from './migrations/1795500001200-leadership-create.js';
+import { LeadershipAddLinks1795500001210 } from './migrations/1795500001210-leadership-add-links.js';
 import { LeadsAddBackfill1795500001300 } from './migrations/1795500001300-leads-add-backfill.js';
 import { DocumentsAddLetters1795500001400 } from './migrations/1795500001400-documents-add-letters.js';
 
@@ -33,6 +34,7 @@ export const migrations = [
   TasksAddLinkAuthors1795500001010,
   IdentityAddUnitEmail1795500001020,
   LeadershipCreate1795500001200,
+  LeadershipAddLinks1795500001210,
   LeadsAddBackfill1795500001300,
   DocumentsAddLetters1795500001400,
 ];

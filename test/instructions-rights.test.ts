@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { InstructionPage } from '../src/leadership/instructions.view.schemas.js';
+import { startLeadership, type LeadershipFactory, type LeadershipWorld } from './support/leadership.js';
+import { refusalOf, succeeded } from './support/leads.js';
+import type { PersonName } from './support/people.js';
+import { TEST_NOW } from './support/template.js';
+
+let world: LeadershipWorld;
+let leadership: LeadershipFactory;
+
+beforeAll(async () => {
+  world = await startLeadership();
+  leadership = world.leadership;
+});
+beforeEach(() => world.app.database.setNow(TEST_NOW));
+afterAll(() => world.close());
+
+describe('who sees an instruction', () => {
+  const statusFor = async (name: PersonName, id: string) =>
+    (await (await leadership.as(name)).get(`/instructions/${id}`)).status;
+
+  it('is whoever wrote, entered, got, supervises or checks it', async () => {
+    const { id } = await leadership.anInstruction({ handlings: [{ leadUnitId: world.people.units.department }] });
+    const answers: Partial<Record<PersonName, number>> = {
+      leader: 200,
+      dispatcher: 200,
+      coordinator: 200,
+      handler: 200,
+      supervisor: 200,
+      auditor: 200,
+      outsider: 404,
+      statistician: 403,
+      ambassador: 403,
+      admin: 403,
+    };
+    for (const [name, status] of Object.entries(answers)) {
+      expect([name, await statusFor(name as PersonName, id)]).toEqual([name, status]);
+    }
+  });
+
+  it('is the owner of the record, whoever that is by now', async () => {
+    const lead = await world.leads.aTriagedLead();
+    const record = { kind: 'lead', id: lead.id };
+    const { id } = await leadership.anInstruction({ record, subject: undefined, handlings: [] });
+    expect(await statusFor('officer', id)).toBe(200);
+    expect(await statusFor('outsider', id)).toBe(404);
+    const officer = await leadership.as('officer');
+    const page = succeeded(
+      await officer.get<InstructionPage>(`/instructions?recordKind=lead&recordId=${lead.id}&isOpen=true`),
+    );
+    expect(page.items).toMatchObject([{ id, record: { code: lead.code, path: `/leads/${lead.id}` } }]);
+  });
+
+  it('never learns from it what a confidential lead hides', async () => {
+    const lead = await world.leads.aConfidentialLead();
+    const record = { kind: 'lead', id: lead.id };
+    const fields = { record, subject: undefined, words: '隐山项目请抓紧。' };
+    const handlings = [{ leadUnitId: world.people.units.department }];
+    expect(refusalOf(await leadership.enter({ ...fields, handlings }))).toEqual({
+      status: 422,
+      code: 'leadership.words-needed',
+    });
+    const instruction = await leadership.anInstruction({
+      ...fields,
+      handlings: [{ leadUnitId: world.people.units.department, words: '核查三号地块' }],
+    });
+    expect((await leadership.shown(instruction, 'leader')).words).toBe('隐山项目请抓紧。');
+    for (const name of ['coordinator', 'supervisor', 'handler'] as const) {
+      const shown = await leadership.shown(instruction, name);
+      expect([name, shown.words, shown.reports]).toEqual([name, null, []]);
+      expect(JSON.stringify(shown)).not.toContain('隐山');
+      const found = succeeded(
+        await (await leadership.as(name)).get<InstructionPage>(`/instructions?q=${encodeURIComponent('隐山')}`),
+      );
+      expect([name, found.items]).toEqual([name, []]);
+    }
+    expect(refusalOf(await leadership.enter({ ...fields, handlings: [] }, 'coordinator'))).toEqual({
+      status: 422,
+      code: 'leadership.record-unknown',
+    });
+    expect((await leadership.shown(instruction, 'auditor')).words).toBe('隐山项目请抓紧。');
+    const logged = await world.app.database.sql(
+      `select id from event_log where type = 'lead.confidential-read' and subject_id = $1`,
+      [lead.id],
+    );
+    expect(logged.length).toBeGreaterThan(0);
+  });
+
+  it('finds it by words, leader, unit and state', async () => {
+    const { id } = await leadership.anInstruction({ words: '请研究琥珀厂房腾退问题' });
+    const client = await leadership.as('supervisor');
+    const { ids, units } = world.people;
+    const query = new URLSearchParams({ q: '琥珀', leaderId: ids.leader, unitId: units.zone, state: 'IN_PROGRESS' });
+    const page = succeeded(await client.get<InstructionPage>(`/instructions?${query.toString()}`));
+    expect(page.items.map((item) => item.id)).toEqual([id]);
+    expect(page.total).toEqual({ count: 1, isCapped: false });
+  });
+
+  it('pages through all of it once', async () => {
+    const client = await leadership.as('supervisor');
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const page = succeeded(await client.get<InstructionPage>(`/instructions?limit=4&sort=dueAt${cursor}`));
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor === null ? '' : `&cursor=${page.nextCursor}`;
+    } while (cursor !== '');
+    expect(new Set(seen).size).toBe(seen.length);
+    const [row] = await world.app.database.sql<{ n: number }>(
+      'select count(*)::integer as n from instruction where trashed_at is null',
+    );
+    expect(seen.length).toBe(row?.n);
+  });
+});
