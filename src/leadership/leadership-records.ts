@@ -66,5 +66,5 @@ export class LeadershipRecords {
 
 /** Whether somebody with this sight of the record may read what was said about it. No record: nothing to hide. */
 export function readsWords(record: RecordRef | null, sight: RecordSight | null | undefined): boolean {
-  return record === null || (sight != null && (sight.isFull || !sight.isConfidential));
+  return record === null || (sight?.isFull ?? false) || sight?.isConfidential === false;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { FilesModule } from '../files/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
@@ -20,13 +21,16 @@ import { InstructionsRecords } from './instructions.records.js';
 import { InstructionsReminders } from './instructions.reminders.js';
 import { InstructionsReportingService } from './instructions.reporting.service.js';
 import { InstructionsRepository } from './instructions.repository.js';
+import { InstructionsSheets } from './instructions.sheets.js';
 import { InstructionsSightQueries } from './instructions.sight.queries.js';
 import { InstructionsSubscribers } from './instructions.subscribers.js';
 import { InstructionsTimelineController } from './instructions.timeline.controller.js';
 import { InstructionsTimelineQueries } from './instructions.timeline.queries.js';
 import { LeadershipRecords } from './leadership-records.js';
+import { LeadershipPapersController } from './leadership.papers.controller.js';
 import { FieldWorkAccess } from './field-work-access.js';
 import { FieldWorkEntering } from './field-work-entering.js';
+import { FieldWorkForms } from './field-work-forms.js';
 import { FieldWorkKeeping } from './field-work-keeping.js';
 import { FieldWorksController } from './field-works.controller.js';
 import { FieldWorksQueries } from './field-works.queries.js';
@@ -77,6 +81,7 @@ const links = [
 const fieldWorks = [
   FieldWorkAccess,
   FieldWorkEntering,
+  FieldWorkForms,
   FieldWorkKeeping,
   FieldWorksRepository,
   FieldWorksService,
@@ -87,6 +92,7 @@ const registrations = [
   InstructionsNotices,
   InstructionsRecords,
   InstructionsReminders,
+  InstructionsSheets,
   InstructionsSubscribers,
   LinksNotices,
   LinksRecords,
@@ -96,8 +102,22 @@ const registrations = [
 ];
 
 @Module({
-  imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule, TasksModule],
-  controllers: [InstructionsController, InstructionsTimelineController, LinksController, FieldWorksController],
+  imports: [
+    CalendarModule,
+    DocumentsModule,
+    FilesModule,
+    IdentityModule,
+    NotificationsModule,
+    RemindersModule,
+    TasksModule,
+  ],
+  controllers: [
+    InstructionsController,
+    InstructionsTimelineController,
+    LinksController,
+    FieldWorksController,
+    LeadershipPapersController,
+  ],
   providers: [
     LeadershipRecords,
     LeaderChoice,

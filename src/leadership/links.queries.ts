@@ -5,7 +5,7 @@ import { Database, SqlParameters } from '../platform/database/index.js';
 import { decodeCursor, toPage } from '../platform/http/index.js';
 import { RecordTitles } from '../platform/records/index.js';
 import type { LeaderLink } from './leader-link.entity.js';
-import { LeadershipRecords } from './leadership-records.js';
+import { LeadershipRecords, readsWords } from './leadership-records.js';
 import { linkErrors } from './links.errors.js';
 import { canOf } from './links.policy.js';
 import type { ListLinks } from './links.schemas.js';
@@ -107,7 +107,7 @@ export class LinksQueries {
     const sightOf = await this.records.sightsOf(actor, records);
     return rows.map((row) => {
       const sight = sightOf(recordOf(row));
-      const isReadable = row.leaderId === actor.userId || sight?.isFull === true || sight?.isConfidential === false;
+      const isReadable = row.leaderId === actor.userId || readsWords(recordOf(row), sight);
       return {
         version: row.version,
         leader: row.leader,
