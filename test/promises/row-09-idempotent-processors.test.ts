@@ -85,6 +85,8 @@ async function codeToSend(): Promise<void> {
   const tasks = new TaskFactory(app, people);
   await app.database.sql(`update unit set email = 'unit@example.cn' where id = $1`, [people.units.department]);
   await (await paperOf({ app, tasks }, (await tasks.anIssuedTask()).id, people.units.department)).askForCode();
+}
+
 /** An instruction whose task was answered and closed. */
 async function instructionWork(): Promise<void> {
   await app.database.setNow(TEST_NOW);

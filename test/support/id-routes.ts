@@ -109,6 +109,8 @@ async function taskLinkOf({ app, people }: World): Promise<Record<string, string
   const issuer = await tasks.as('coordinator');
   const { body } = await issuer.post<{ id: string }>(`/tasks/${id}/links`, { unitId: people.units.department });
   return { id, linkId: body.id };
+}
+
 async function instructionOf({ app, people }: World): Promise<Record<string, string>> {
   return { id: (await new LeadershipFactory(app, people).anInstruction()).id };
 }
