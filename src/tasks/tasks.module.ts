@@ -69,7 +69,6 @@ const registrations = [TasksNotices, TasksRecords, TasksReminders, TasksSubscrib
     ...links,
     ...registrations,
   ],
-  exports: [TasksReader, TasksCommands, TaskSources, TaskLinks],
-  exports: [TasksReader, TasksCommands, TaskSources, TaskDeadlines],
+  exports: [TasksReader, TasksCommands, TaskSources, TaskDeadlines, TaskLinks],
 })
 export class TasksModule {}
