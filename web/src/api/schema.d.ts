@@ -383,6 +383,262 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/instructions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Instructions_list'];
+    put?: never;
+    post: operations['Instructions_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instructions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Instructions_detail'];
+    put?: never;
+    post?: never;
+    delete: operations['Instructions_trash'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instructions/{id}/handlings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Instructions_handOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instructions/{id}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Instructions_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instructions/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Instructions_returnReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instructions/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Instructions_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instructions/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InstructionsTimeline_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leader-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Links_list'];
+    put?: never;
+    post: operations['Links_link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leader-links/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Links_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['Links_change'];
+    trace?: never;
+  };
+  '/api/v1/leader-links/{id}/handover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Links_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leader-links/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Links_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/field-works': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FieldWorks_list'];
+    put?: never;
+    post: operations['FieldWorks_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/field-works/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FieldWorks_detail'];
+    put?: never;
+    post?: never;
+    delete: operations['FieldWorks_trash'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/field-works/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FieldWorks_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instructions/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadershipPapers_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/field-works/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadershipPapers_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tasks': {
     parameters: {
       query?: never;
@@ -2487,6 +2743,431 @@ export interface components {
     };
     LeadBrief: {
       text: string;
+    };
+    InstructionPage: {
+      items: components['schemas']['InstructionListItem'][];
+      nextCursor: string | null;
+      total?: {
+        count: number;
+        isCapped: boolean;
+      };
+    };
+    InstructionListItem: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** @example PS-2026-000012 */
+      code: string;
+      words: string | null;
+      subject: string | null;
+      record: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      } | null;
+      leader: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date */
+      givenOn: string;
+      enteredBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      enteredAt: string;
+      /** @enum {string} */
+      state: 'RECEIVED' | 'IN_PROGRESS' | 'ANSWERED' | 'HANDLED' | 'REPORTED';
+      limit: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+      };
+      /** Format: date-time */
+      dueAt: string;
+      isDueProvisional: boolean;
+      isLate: boolean;
+      tasks: components['schemas']['LeadershipTask'][];
+      /** Format: date-time */
+      reportedAt: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      can: components['schemas']['InstructionCan'];
+    };
+    LeadershipTask: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      /** @enum {string} */
+      state: 'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED';
+      leadUnit: string | null;
+      supportingUnits: string[];
+      handler: string | null;
+      /** Format: date-time */
+      dueAt: string;
+      isLate: boolean;
+      /** Format: date-time */
+      closedAt: string | null;
+      latestText: string | null;
+    };
+    InstructionCan: {
+      handOut: boolean;
+      reportInterim: boolean;
+      reportFinal: boolean;
+      returnReport: boolean;
+      addPage: boolean;
+      trash: boolean;
+      restore: boolean;
+    };
+    InstructionView: {
+      version: number;
+      /** @example PS-2026-000012 */
+      code: string;
+      words: string | null;
+      subject: string | null;
+      record: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      } | null;
+      leader: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date */
+      givenOn: string;
+      enteredBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      enteredAt: string;
+      /** @enum {string} */
+      state: 'RECEIVED' | 'IN_PROGRESS' | 'ANSWERED' | 'HANDLED' | 'REPORTED';
+      limit: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+      };
+      /** Format: date-time */
+      dueAt: string;
+      isDueProvisional: boolean;
+      isLate: boolean;
+      tasks: components['schemas']['LeadershipTask'][];
+      /** Format: date-time */
+      reportedAt: string | null;
+      /** Format: date-time */
+      trashedAt: string | null;
+      can: components['schemas']['InstructionCan'];
+      /** Format: date-time */
+      stateSince: string;
+      returnNote: string | null;
+      reports: {
+        text: string;
+        isFinal: boolean;
+        madeBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        onBehalfOf: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date-time */
+        madeAt: string;
+      }[];
+      /** Format: uuid */
+      id: string;
+    };
+    EnterInstruction: {
+      /** Format: uuid */
+      leaderId?: string;
+      /** Format: date */
+      givenOn: string;
+      words: string;
+      subject?: string;
+      record?: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+      };
+      limit:
+        | {
+            amount: number;
+            /** @enum {string} */
+            unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+          }
+        | {
+            /** Format: date */
+            dueOn: string;
+          };
+      /** @default [] */
+      handlings: {
+        /** Format: uuid */
+        leadUnitId: string;
+        /** @default [] */
+        supportingUnitIds: string[];
+        /** Format: uuid */
+        handlerId?: string;
+        words?: string;
+        limit?:
+          | {
+              amount: number;
+              /** @enum {string} */
+              unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+            }
+          | {
+              /** Format: date */
+              dueOn: string;
+            };
+      }[];
+    };
+    HandOutInstruction: {
+      handlings: {
+        /** Format: uuid */
+        leadUnitId: string;
+        /** @default [] */
+        supportingUnitIds: string[];
+        /** Format: uuid */
+        handlerId?: string;
+        words?: string;
+        limit?:
+          | {
+              amount: number;
+              /** @enum {string} */
+              unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+            }
+          | {
+              /** Format: date */
+              dueOn: string;
+            };
+      }[];
+    };
+    ReportInstruction: {
+      text: string;
+      /** @default true */
+      isFinal: boolean;
+    };
+    ReturnInstruction: {
+      reason: string;
+    };
+    InstructionTimeline: {
+      items: components['schemas']['InstructionTimelineItem'][];
+      nextCursor: string | null;
+    };
+    InstructionTimelineItem: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'event' | 'report';
+      /** Format: date-time */
+      at: string;
+      actor: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      onBehalfOf: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      type: string | null;
+      params: {
+        [key: string]: unknown;
+      };
+      report: {
+        text: string;
+        isFinal: boolean;
+      } | null;
+    };
+    LeaderLinkPage: {
+      items: components['schemas']['LeaderLinkView'][];
+      nextCursor: string | null;
+    };
+    LeaderLinkView: {
+      version: number;
+      leader: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      record: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      } | null;
+      /** Format: date */
+      fromOn: string;
+      /** Format: date */
+      endedOn: string | null;
+      endNote: string | null;
+      successor: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      cadenceDays: number | null;
+      /** Format: date-time */
+      visitedAt: string | null;
+      /** Format: date-time */
+      visitDueAt: string | null;
+      isOverdue: boolean;
+      isHeld: boolean;
+      note: string | null;
+      enteredBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      can: {
+        edit: boolean;
+        handOver: boolean;
+        end: boolean;
+        visit: boolean;
+      };
+      /** Format: uuid */
+      id: string;
+    };
+    LinkLeader: {
+      /**
+       * Format: uuid
+       * @description Left out: whoever links
+       */
+      leaderId?: string;
+      record: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+      };
+      /**
+       * Format: date
+       * @description Left out: today
+       */
+      fromOn?: string;
+      /** @description Left out: as the rule of the zone says */
+      cadenceDays?: number | null;
+      note?: string;
+    };
+    ChangeLink: {
+      cadenceDays?: number | null;
+      note?: string | null;
+    };
+    HandOverLink: {
+      /** Format: uuid */
+      leaderId: string;
+      note?: string;
+    };
+    EndLink: {
+      note?: string;
+    };
+    FieldWorkPage: {
+      items: components['schemas']['FieldWorkView'][];
+      nextCursor: string | null;
+    };
+    FieldWorkView: {
+      version: number;
+      /** @enum {string} */
+      kind: 'ATTACK' | 'COORDINATE' | 'DECIDE' | 'EXECUTE' | 'VISIT';
+      record: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+      } | null;
+      leader: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      happenedAt: string;
+      place: string | null;
+      people: string[];
+      words: string | null;
+      problems: string | null;
+      nextStep: string | null;
+      enteredBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      enteredAt: string;
+      /** Format: date-time */
+      capturedAt: string | null;
+      tasks: components['schemas']['LeadershipTask'][];
+      /** Format: date-time */
+      trashedAt: string | null;
+      can: {
+        addPhoto: boolean;
+        trash: boolean;
+        restore: boolean;
+      };
+      /** Format: uuid */
+      id: string;
+    };
+    RecordFieldWork: {
+      /** @enum {string} */
+      kind: 'ATTACK' | 'COORDINATE' | 'DECIDE' | 'EXECUTE' | 'VISIT';
+      record: {
+        kind: string;
+        /** Format: uuid */
+        id: string;
+      };
+      /**
+       * Format: uuid
+       * @description Left out: the person for whom it is entered, or whoever enters it
+       */
+      leaderId?: string;
+      /** Format: date-time */
+      happenedAt?: string;
+      place?: string;
+      /** @default [] */
+      people: string[];
+      words: string;
+      problems?: string;
+      nextStep?: string;
+      /** Format: date-time */
+      capturedAt?: string;
+      /** @default [] */
+      decisions: {
+        words: string;
+        /** Format: uuid */
+        leadUnitId: string;
+        /** @default [] */
+        supportingUnitIds: string[];
+        /** Format: uuid */
+        handlerId?: string;
+        limit:
+          | {
+              amount: number;
+              /** @enum {string} */
+              unit: 'WORKING_DAY' | 'WORKING_HOUR' | 'CALENDAR_DAY';
+            }
+          | {
+              /** Format: date */
+              dueOn: string;
+            };
+      }[];
     };
     TaskPage: {
       items: components['schemas']['TaskListItem'][];
@@ -4769,6 +5450,575 @@ export interface operations {
         content: {
           'application/json': components['schemas']['LeadBrief'];
         };
+      };
+    };
+  };
+  Instructions_list: {
+    parameters: {
+      query?: {
+        state?:
+          | ('RECEIVED' | 'IN_PROGRESS' | 'ANSWERED' | 'HANDLED' | 'REPORTED')
+          | ('RECEIVED' | 'IN_PROGRESS' | 'ANSWERED' | 'HANDLED' | 'REPORTED')[];
+        leaderId?: string;
+        /** @description Given to this unit or one below it */
+        unitId?: string;
+        recordKind?: string;
+        recordId?: string;
+        /** @description Written or entered by the reader, or on a record of the reader */
+        isMine?: 'true' | 'false';
+        /** @description Given to, or entered by, a unit of the reader */
+        isForMyUnits?: 'true' | 'false';
+        /** @description The leader has not been told the end of it */
+        isOpen?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        givenFrom?: string;
+        givenTo?: string;
+        /** @description Part of the words or the code */
+        q?: string;
+        sort?: 'enteredAt' | '-enteredAt' | 'dueAt' | '-dueAt';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstructionPage'];
+        };
+      };
+    };
+  };
+  Instructions_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterInstruction'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstructionView'];
+        };
+      };
+    };
+  };
+  Instructions_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstructionView'];
+        };
+      };
+    };
+  };
+  Instructions_trash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Instructions_handOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOutInstruction'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstructionView'];
+        };
+      };
+    };
+  };
+  Instructions_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportInstruction'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstructionView'];
+        };
+      };
+    };
+  };
+  Instructions_returnReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnInstruction'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstructionView'];
+        };
+      };
+    };
+  };
+  Instructions_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstructionView'];
+        };
+      };
+    };
+  };
+  InstructionsTimeline_timeline: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstructionTimeline'];
+        };
+      };
+    };
+  };
+  Links_list: {
+    parameters: {
+      query?: {
+        leaderId?: string;
+        recordKind?: string;
+        recordId?: string;
+        /** @description The reader is the leader */
+        isMine?: 'true' | 'false';
+        /** @description Holds today; false: history, and what is to begin */
+        isHeld?: 'true' | 'false';
+        /** @description Holds, and a visit should have been made */
+        isOverdue?: 'true' | 'false';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaderLinkPage'];
+        };
+      };
+    };
+  };
+  Links_link: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkLeader'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaderLinkView'];
+        };
+      };
+    };
+  };
+  Links_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaderLinkView'];
+        };
+      };
+    };
+  };
+  Links_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeLink'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaderLinkView'];
+        };
+      };
+    };
+  };
+  Links_handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverLink'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaderLinkView'];
+        };
+      };
+    };
+  };
+  Links_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndLink'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaderLinkView'];
+        };
+      };
+    };
+  };
+  FieldWorks_list: {
+    parameters: {
+      query?: {
+        kind?:
+          | ('ATTACK' | 'COORDINATE' | 'DECIDE' | 'EXECUTE' | 'VISIT')
+          | ('ATTACK' | 'COORDINATE' | 'DECIDE' | 'EXECUTE' | 'VISIT')[];
+        leaderId?: string;
+        recordKind?: string;
+        recordId?: string;
+        /** @description Of or entered by the reader, or on a record of the reader */
+        isMine?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        from?: string;
+        to?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FieldWorkPage'];
+        };
+      };
+    };
+  };
+  FieldWorks_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFieldWork'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FieldWorkView'];
+        };
+      };
+    };
+  };
+  FieldWorks_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FieldWorkView'];
+        };
+      };
+    };
+  };
+  FieldWorks_trash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  FieldWorks_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FieldWorkView'];
+        };
+      };
+    };
+  };
+  LeadershipPapers_export: {
+    parameters: {
+      query?: {
+        state?:
+          | ('RECEIVED' | 'IN_PROGRESS' | 'ANSWERED' | 'HANDLED' | 'REPORTED')
+          | ('RECEIVED' | 'IN_PROGRESS' | 'ANSWERED' | 'HANDLED' | 'REPORTED')[];
+        leaderId?: string;
+        /** @description Given to this unit or one below it */
+        unitId?: string;
+        recordKind?: string;
+        recordId?: string;
+        /** @description Written or entered by the reader, or on a record of the reader */
+        isMine?: 'true' | 'false';
+        /** @description Given to, or entered by, a unit of the reader */
+        isForMyUnits?: 'true' | 'false';
+        /** @description The leader has not been told the end of it */
+        isOpen?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        givenFrom?: string;
+        givenTo?: string;
+        /** @description Part of the words or the code */
+        q?: string;
+        sort?: 'enteredAt' | '-enteredAt' | 'dueAt' | '-dueAt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadershipPapers_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
