@@ -24,7 +24,7 @@ export class LinkChanging {
   ) {}
 
   async change(actor: Actor, link: LeaderLink, input: ChangeLink): Promise<void> {
-    const { now } = await this.repository.now();
+    const { now } = await this.repository.moment();
     const { leaderId, fromOn, visitedAt } = link;
     const cadenceDays = input.cadenceDays === undefined ? link.cadenceDays : input.cadenceDays;
     const columns = await this.cadence.columns({ fromOn, visitedAt, cadenceDays });
@@ -36,7 +36,7 @@ export class LinkChanging {
 
   /** From today on it holds no more. */
   async end(actor: Actor, link: LeaderLink, { note, successorId }: Ending): Promise<void> {
-    const { now, today } = await this.repository.now();
+    const { now, today } = await this.repository.moment();
     await this.repository.update(link, { endedOn: today, endNote: note, successorId, changedAt: now });
     const data = { leaderId: link.leaderId, record: recordOfLink(link), successorId };
     await this.events.append(actor, LeaderLinkEnded({ subject: linkSubject(link.id), data }));

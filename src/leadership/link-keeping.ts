@@ -30,7 +30,7 @@ export class LinkKeeping {
 
   /** @throws leader-link.already-linked */
   async begin(actor: Actor, { leaderId, record, fromOn, cadenceDays, note }: NewLink): Promise<LeaderLink> {
-    const { now, today } = await this.repository.now();
+    const { now, today } = await this.repository.moment();
     if (await this.repository.openOf(leaderId, record)) {
       throw linkErrors.alreadyLinked();
     }
@@ -66,7 +66,7 @@ export class LinkKeeping {
       return;
     }
     const { fromOn, cadenceDays } = link;
-    const { now } = await this.repository.now();
+    const { now } = await this.repository.moment();
     const columns = await this.cadence.columns({ fromOn, cadenceDays, visitedAt });
     await this.repository.update(link, { ...columns, changedAt: now });
     const data = { leaderId, record, visitedAt: visitedAt?.toISOString() ?? null };

@@ -10,7 +10,7 @@ export class LinksRepository {
   constructor(private readonly database: Database) {}
 
   /** The business instant, and its day in Asia/Shanghai. */
-  async now(): Promise<{ now: Date; today: string }> {
+  async moment(): Promise<{ now: Date; today: string }> {
     const [row] = await this.database.query<{ now: Date; today: string }>(
       `select ${BUSINESS_NOW} as now, (${BUSINESS_NOW} at time zone 'Asia/Shanghai')::date::text as today`,
     );
