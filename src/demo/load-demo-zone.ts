@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemoPeople } from '../identity/index.js';
+import { DemoLeadership } from '../leadership/index.js';
 import { DemoLeads } from '../leads/index.js';
 
 /** Told how far the demo zone is: so many of so many leads. */
@@ -15,6 +16,9 @@ export async function seedDemoAccounts(app: INestApplicationContext): Promise<vo
   await app.get(DemoPeople, { strict: false }).seedDemoPeople();
 }
 
+/** To how many leads the demo zone's leader is linked. */
+const LINKED_LEADS = 4;
+
 /** Fills the demo zone with leads, plainly made up. Goes on where an interrupted load stopped. */
 export async function loadDemoZone(
   app: INestApplicationContext,
@@ -22,5 +26,9 @@ export async function loadDemoZone(
   signal: AbortSignal,
 ): Promise<void> {
   const { people, units } = await app.get(DemoPeople, { strict: false }).seedDemoPeople();
-  await app.get(DemoLeads, { strict: false }).load({ people, units }, { onProgress, signal });
+  const leads = app.get(DemoLeads, { strict: false });
+  await leads.load({ people, units }, { onProgress, signal });
+  if (!signal.aborted) {
+    await app.get(DemoLeadership, { strict: false }).load({ people, units }, await leads.some(LINKED_LEADS));
+  }
 }

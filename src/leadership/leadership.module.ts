@@ -27,6 +27,7 @@ import { InstructionsSubscribers } from './instructions.subscribers.js';
 import { InstructionsTimelineController } from './instructions.timeline.controller.js';
 import { InstructionsTimelineQueries } from './instructions.timeline.queries.js';
 import { LeadershipRecords } from './leadership-records.js';
+import { DemoLeadership } from './leadership.demo.js';
 import { LeadershipPapersController } from './leadership.papers.controller.js';
 import { FieldWorkAccess } from './field-work-access.js';
 import { FieldWorkEntering } from './field-work-entering.js';
@@ -119,6 +120,7 @@ const registrations = [
     LeadershipPapersController,
   ],
   providers: [
+    DemoLeadership,
     LeadershipRecords,
     LeaderChoice,
     RecordChoice,
@@ -127,6 +129,6 @@ const registrations = [
     ...fieldWorks,
     ...registrations,
   ],
-  exports: [LeadershipRecords],
+  exports: [LeadershipRecords, DemoLeadership],
 })
 export class LeadershipModule {}

@@ -41,6 +41,16 @@ export class DemoLeads {
     }
   }
 
+  /** Some leads that are in talks, for what else is made up about them. */
+  async some(count: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select lead.id from lead where lead.stage = 'NEGOTIATING' and not lead.is_confidential
+       order by lead.first_reported_at desc, lead.id limit $1`,
+      [count],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Entered afterwards (补录): limits are computed, nobody is told of each as of something new. */
   private async backfill(demo: SeededDemo, stories: readonly DemoStory[], first: number): Promise<void> {
     const now = await this.clock.now();
