@@ -24,6 +24,12 @@ const SCREENS = [
   { as: 'ambassador', path: '/leads/new', name: 'capture' },
   { as: 'dispatcher', path: '/imports', name: 'imports' },
   { as: 'dispatcher', path: '/imports/new', name: 'import-new' },
+  { as: 'leader', path: '/', name: 'today-leader' },
+  { as: 'leader', path: '/instructions', name: 'instructions' },
+  { as: 'leader', path: 'first instruction', name: 'instruction' },
+  { as: 'leader', path: '/leader-links', name: 'leader-links' },
+  { as: 'leader', path: '/field-works', name: 'field-works' },
+  { as: 'leader', path: '/field-works/new', name: 'field-work-new' },
   { as: 'officer', path: '/inbox', name: 'inbox' },
   { as: 'admin', path: '/users', name: 'users' },
   { as: 'admin', path: '/units', name: 'units' },
@@ -61,7 +67,7 @@ async function shootAll(options) {
   for (const { as, path, name } of SCREENS.filter(isWanted)) {
     const page = signedIn.get(as) ?? (await openPage(options, as));
     signedIn.set(as, page);
-    await page.goto(zone.url + (path === 'first lead' ? await firstLead(page) : path));
+    await page.goto(zone.url + (await addressOf(page, path)));
     await isSettled(page);
     await page.screenshot({ path: join(out, `${name}-${options.viewport.width}-${options.colorScheme}.png`) });
   }
@@ -90,9 +96,14 @@ async function openPage(options, username) {
   return page;
 }
 
-async function firstLead(page) {
-  const answer = await page.request.get(`${zone.url}/api/v1/leads?limit=1&stage=NEGOTIATING`);
-  return `/leads/${(await answer.json()).items[0].id}`;
+/** `first lead`: the first one there is. */
+async function addressOf(page, path) {
+  const first = { 'first lead': 'leads?limit=1&stage=NEGOTIATING', 'first instruction': 'instructions?limit=1' }[path];
+  if (first === undefined) {
+    return path;
+  }
+  const answer = await page.request.get(`${zone.url}/api/v1/${first}`);
+  return `/${first.split('?')[0]}/${(await answer.json()).items[0].id}`;
 }
 
 async function startZone() {

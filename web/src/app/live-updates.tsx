@@ -7,6 +7,12 @@ import { useSession } from '../lib/session';
 const affected: Record<string, string[][]> = {
   inbox: [['inbox', 'unread'], ['today']],
   lead: [['lead', 'detail'], ['lead', 'timeline'], ['today']],
+  instruction: [
+    ['instruction', 'detail'],
+    ['instruction', 'timeline'],
+  ],
+  'leader-link': [['leader-link']],
+  'field-work': [['field-work', 'detail']],
   clock: [[]],
   resync: [[]],
 };

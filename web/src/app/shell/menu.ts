@@ -16,7 +16,7 @@ export function menuFor(may: (permission: string) => boolean): MenuRoute[] {
 const thumb: Record<string, string[]> = {
   AMBASSADOR: ['today', 'leads', 'inbox'],
   OFFICER: ['today', 'projects', 'issues', 'leads', 'inbox'],
-  LEADER: ['today', 'projects', 'issues', 'leads', 'inbox'],
+  LEADER: ['today', 'instructions', 'leader-links', 'leads', 'inbox'],
   COORDINATOR: ['today', 'issues', 'leads', 'inbox'],
   HANDLER: ['today'],
   DISPATCHER: ['today', 'leads', 'inbox'],

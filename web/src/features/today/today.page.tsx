@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/i18n';
 import { useBusinessNow } from '../../lib/business-clock';
@@ -11,8 +12,13 @@ import { LeadPanels } from './lead-panels';
 import { NoticePanel } from './notice-panel';
 import styles from './today.module.css';
 
+interface Props {
+  /** What another feature knows of the reader's day, before everything else. */
+  first?: ReactNode;
+}
+
 /** What is due, what is late, what changed, what waits for somebody else. */
-export function TodayPage() {
+export function TodayPage({ first }: Props) {
   const { t } = useTranslation();
   const { user } = useSession();
   const may = useMay();
@@ -25,6 +31,7 @@ export function TodayPage() {
       {today.error && !today.data && <ErrorState error={today.error} onRetry={() => void today.refetch()} />}
       {today.data && <FigureTiles figures={today.data.figures} />}
       <div className={styles.columns}>
+        {first}
         <DuePanel />
         <NoticePanel />
         {today.data && <LeadPanels today={today.data} />}
