@@ -71,7 +71,7 @@ describe('an on-site record on the phone', () => {
   it('names the record, offers the four ways and a visit, and says what became of it', async () => {
     const sent = serve(answer(201, { id: 'work-1', tasks: [] }));
     await write('走访');
-    expect(await screen.findByRole('heading', { name: '已记录' })).toBeInTheDocument();
+    await screen.findByRole('heading', { name: '已记录' });
     expect(sent[0]?.body).toMatchObject({
       kind: 'VISIT',
       record: { kind: 'lead', id: 'lead-1' },
@@ -84,7 +84,7 @@ describe('an on-site record on the phone', () => {
   it('waits on the device without a network, under the key that was tried', async () => {
     const sent = serve();
     await write('一线攻坚');
-    expect(await screen.findByRole('heading', { name: '已保存在本机' })).toBeInTheDocument();
+    await screen.findByRole('heading', { name: '已保存在本机' });
     expect(kept()).toMatchObject([{ key: sent[0]?.key, kind: 'field-work.record', owner: 'me' }]);
   });
 
