@@ -40,6 +40,7 @@ const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 const HOLDERS: Partial<Record<Role, PersonName>> = {
   ADMIN: 'admin',
   DISPATCHER: 'dispatcher',
+  LEADER: 'leader',
   OFFICER: 'officer',
   AMBASSADOR: 'ambassador',
   SUPERVISOR: 'supervisor',
