@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { refuseMarkedText } from '../files/index.js';
 import { Keys, defineEncryptedColumn } from '../platform/keys/index.js';
 import { Settings } from '../platform/settings/index.js';
-import { containsPhone, maskPhone, normalizePhone, takePhone } from './lead-phone.js';
+import { containsPhone, maskAllPhones, maskPhone, normalizePhone, takePhone } from './lead-phone.js';
 import { normalizeSearch } from '../platform/text-search/index.js';
 import type { Lead } from './lead.entity.js';
 import { leadErrors } from './leads.errors.js';
@@ -9,6 +10,7 @@ import type { EditLead, ReportLead } from './leads.schemas.js';
 import { workSecretsAllowed } from './leads.settings.js';
 
 defineEncryptedColumn({ table: 'lead', cipher: 'contact_phone_cipher', index: 'contact_phone_index' });
+defineEncryptedColumn({ table: 'lead', cipher: 'pasted_text_cipher' });
 
 type Secrecy = Pick<Lead, 'investorName' | 'isConfidential' | 'anonymousDescription' | 'classification'>;
 
@@ -23,6 +25,20 @@ export class LeadFields {
   /** Columns of the fields that were sent; what was not sent stays as it is. */
   columnsOf({ contactPhone, ...fields }: EditLead): Partial<Lead> {
     return contactPhone === undefined ? fields : { ...fields, ...this.sealed(contactPhone) };
+  }
+
+  /** The chat as it is kept, sealed. @throws attachment.secrecy-marking */
+  sealedText(pasted: string | undefined): string | null {
+    if (pasted === undefined) {
+      return null;
+    }
+    refuseMarkedText(pasted);
+    return this.keys.encrypt(pasted);
+  }
+
+  /** The chat as it may be shown: every number in it is masked. */
+  shownText(cipher: string | null): string | null {
+    return cipher === null ? null : maskAllPhones(this.keys.decrypt(cipher));
   }
 
   /** @throws lead.anonymous-description-required, …-names-investor, lead.work-secret-not-allowed */
@@ -53,12 +69,15 @@ export class LeadFields {
  * stored encrypted; a second one is refused rather than lost or kept in clear text.
  */
 export function withPhoneOutOfSummary(input: ReportLead): ReportLead {
+  if (input.summary === undefined) {
+    return input;
+  }
   const taken = input.contactPhone ? null : takePhone(input.summary);
-  const moved = taken ? { ...input, summary: taken.rest, contactPhone: taken.phone } : input;
-  if (containsPhone(moved.summary)) {
+  const summary = taken?.rest ?? input.summary;
+  if (containsPhone(summary)) {
     throw leadErrors.phoneInText({}, [{ path: 'summary', code: 'lead.phone-in-text' }]);
   }
-  return moved;
+  return taken ? { ...input, summary, contactPhone: taken.phone } : input;
 }
 
 function checkAnonymity({ investorName, anonymousDescription }: Secrecy): void {
@@ -66,7 +85,7 @@ function checkAnonymity({ investorName, anonymousDescription }: Secrecy): void {
     const fields = [{ path: 'anonymousDescription', code: 'lead.anonymous-description-required' }];
     throw leadErrors.anonymousDescriptionRequired({}, fields);
   }
-  if (normalizeSearch(anonymousDescription).includes(normalizeSearch(investorName))) {
+  if (investorName !== '' && normalizeSearch(anonymousDescription).includes(normalizeSearch(investorName))) {
     const fields = [{ path: 'anonymousDescription', code: 'lead.anonymous-description-names-investor' }];
     throw leadErrors.anonymousDescriptionNamesInvestor({}, fields);
   }

@@ -10,7 +10,7 @@ export function nameKeysOf({ code, investorName, isConfidential, anonymousDescri
   const own = searchKeysOf(investorName, code);
   const anonymous = isConfidential && anonymousDescription !== null ? searchKeysOf(anonymousDescription) : null;
   return {
-    sortName: sortNameOf(anonymous === null ? investorName : (anonymousDescription ?? '')),
+    sortName: sortNameOf(anonymous === null ? investorName || code : (anonymousDescription ?? '')),
     searchText: own.text,
     searchGrams: own.grams,
     anonymousText: anonymous?.text ?? null,

@@ -13,6 +13,7 @@ const reported: LimitFacts = {
   status: 'ACTIVE',
   isKey: false,
   isConfidential: false,
+  isUntyped: false,
   isTrashed: false,
   isInPool: false,
   firstReportedAt: at('2026-02-10T10:15'),

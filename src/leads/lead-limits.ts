@@ -17,6 +17,7 @@ export interface LimitFacts {
   status: LeadStatus;
   isKey: boolean;
   isConfidential: boolean;
+  isUntyped: boolean;
   isTrashed: boolean;
   isInPool: boolean;
   firstReportedAt: Date;
@@ -44,6 +45,11 @@ export function acknowledgement(lead: LimitFacts): RunningLimit | null {
   return lead.stage === 'REPORTED' && lead.acknowledgedAt === null && !lead.isTrashed
     ? { start: latest([lead.firstReportedAt, lead.resumedAt]), breaks: [] }
     : null;
+}
+
+/** 待补录: the duty desk types up what a photo or a voice note says. */
+export function typing(lead: LimitFacts): RunningLimit | null {
+  return lead.isUntyped ? triage(lead) : null;
 }
 
 /** The office judges the lead; it owes nothing while the reporter completes it. */

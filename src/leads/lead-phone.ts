@@ -1,4 +1,5 @@
 const MOBILE = /(?<!\d)(?:\+?86[\s-]?)?(1[3-9]\d)[\s-]?(\d{4})[\s-]?(\d{4})(?!\d)/;
+const LANDLINE = /(?<![\d.])[(（]?0\d{2,3}[)）]?[\s-]?\d{3,4}[\s-]?\d{4}(?!\d)/g;
 const WRITTEN_NUMBER = /^\+?[\d\s()-]{5,30}$/;
 const DIGITS_SHOWN_AT_END = 4;
 
@@ -47,4 +48,9 @@ export function takePhone(text: string): { phone: string; rest: string } | null 
 export function maskPhones(text: string): string {
   const taken = takePhone(text);
   return taken === null ? text : maskPhones(taken.rest);
+}
+
+/** Mobile numbers and landlines (`0591-8353 1234`, `(010) 62345678`): what a text that was not typed here may hold. */
+export function maskAllPhones(text: string): string {
+  return maskPhones(text).replaceAll(LANDLINE, (number) => maskPhone(number.replaceAll(/\D/g, '')));
 }

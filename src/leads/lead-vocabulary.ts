@@ -58,6 +58,20 @@ export const ZONE_WAITS = ['TRIAGE', 'REVIEW', 'REPLY'] as const;
 export const WAIT_CAUSES = [...ZONE_WAITS, 'RETURNED'] as const;
 export type WaitCause = (typeof WAIT_CAUSES)[number];
 
+/** Fields that rules can fill in from a pasted text; until somebody has looked at one it is 待核对. */
+export const PASTED_FIELDS = [
+  'investorName',
+  'summary',
+  'contactName',
+  'contactTitle',
+  'contactPhone',
+  'intendedInvestment',
+  'landAreaM2',
+  'spaceAreaM2',
+  'sourceDetail',
+] as const;
+export type PastedField = (typeof PASTED_FIELDS)[number];
+
 /** How much of a lead somebody sees (`architecture.md` 4.3). */
 export const VISIBILITIES = ['FULL', 'FIGURES', 'ANONYMOUS'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];

@@ -1,6 +1,12 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LeadStage } from './lead-stage.js';
-import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } from './lead-vocabulary.js';
+import type { Classification, CloseReason, LeadStatus, PastedField, SourceKind, WaitCause } from './lead-vocabulary.js';
+
+/** A photo or voice note that its reporter's phone has announced; it comes as an attachment with this content. */
+export interface AwaitedFile {
+  name: string;
+  sha256: string;
+}
 
 /** One row a lead. Indexes over expressions and arrays, or with included columns, stand in the migration. */
 @Entity('lead')
@@ -9,6 +15,7 @@ import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } f
 @Check('ck_lead_pool', 'pool_since is null or owner_id is null')
 @Check('ck_lead_backfill', '(backfilled_at is null) = (backfill_basis is null)')
 @Check('ck_lead_dispute', '(disputed_at is null) = (dispute_note is null)')
+@Check('ck_lead_untyped', `is_untyped = (investor_name = '' or summary = '')`)
 @Check('ck_lead_waiting', '(waiting_cause is null) = (waiting_since is null)')
 @Index('ix_lead_members', { synchronize: false })
 @Index('ix_lead_search_grams', { synchronize: false })
@@ -22,6 +29,7 @@ import type { Classification, CloseReason, LeadStatus, SourceKind, WaitCause } f
 @Index('ix_lead_owner', { synchronize: false })
 @Index('ix_lead_pool', { synchronize: false })
 @Index('ix_lead_watched', ['firstReportedAt', 'id'], { where: 'is_watched and trashed_at is null' })
+@Index('ix_lead_untyped', ['firstReportedAt', 'id'], { where: 'is_untyped and trashed_at is null' })
 @Index('ix_lead_contact_phone', { synchronize: false })
 @Index('ix_lead_trashed', { synchronize: false })
 export class LeadEntity {
@@ -133,6 +141,22 @@ export class LeadEntity {
   /** The clock of the reporter's phone: shown, never decisive. */
   @Column('timestamptz', { nullable: true })
   capturedAt: Date | null;
+
+  /** 待补录: reported with a photo or a voice note alone; name or sentence are still empty. */
+  @Column('boolean', { default: false })
+  isUntyped: boolean;
+
+  /** What the report has announced, whether it has come or not. */
+  @Column('jsonb', { default: [] })
+  awaitedFiles: AwaitedFile[];
+
+  /** The chat that the report was pasted from, phones included. */
+  @Column('text', { nullable: true })
+  pastedTextCipher: string | null;
+
+  /** Filled in by rules and looked at by nobody yet (待核对). */
+  @Column('text', { array: true, default: [] })
+  uncheckedFields: PastedField[];
 
   @Column('timestamptz', { nullable: true })
   acknowledgedAt: Date | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
 import { ReminderReader } from '../reminders/index.js';
+import { LeadFields } from './lead-fields.js';
 import { LeadReadings } from './lead-readings.js';
 import { leadErrors } from './leads.errors.js';
 import { DETAIL_COLUMNS, toLeadView, type LeadDetailRow } from './leads.detail.rows.js';
@@ -16,6 +17,7 @@ export class LeadsDetailQueries {
     private readonly database: Database,
     private readonly reminders: ReminderReader,
     private readonly readings: LeadReadings,
+    private readonly fields: LeadFields,
   ) {}
 
   /** @throws lead.not-found for what is not there, lies in the trash or outside the reader's scope */
@@ -25,7 +27,8 @@ export class LeadsDetailQueries {
       throw leadErrors.notFound();
     }
     await this.readings.note(actor, row, 'facts');
-    return toLeadView(actor, row, await this.reminders.openFor('lead', id));
+    const pastedText = this.fields.shownText(row.pastedTextCipher);
+    return toLeadView(actor, { ...row, pastedText }, await this.reminders.openFor('lead', id));
   }
 
   private statement(actor: Actor, id: string): [string, unknown[]] {

@@ -17,6 +17,9 @@ export interface LeadDetailRow
       | 'capturedAt'
       | 'backfillBasis'
       | 'disputeNote'
+      | 'awaitedFiles'
+      | 'pastedTextCipher'
+      | 'uncheckedFields'
       | 'energy'
       | 'environment'
       | 'contactName'
@@ -43,9 +46,14 @@ export interface LeadDetailRow
   isReadByAudit: boolean;
 }
 
+/** With the pasted chat as it may be shown. */
+type ShownLeadRow = LeadDetailRow & { pastedText: string | null };
+
 /** Columns of `LeadDetailRow` beyond those of the list. */
 export const DETAIL_COLUMNS = `lead.report_unit_id as "reportUnitId", lead.captured_at as "capturedAt", lead.energy,
   lead.backfill_basis as "backfillBasis", lead.dispute_note as "disputeNote", lead.disputed_by_id as "disputedById",
+  lead.awaited_files as "awaitedFiles", lead.pasted_text_cipher as "pastedTextCipher",
+  lead.unchecked_fields as "uncheckedFields",
   lead.environment, lead.contact_name as "contactName", lead.contact_title as "contactTitle",
   lead.contact_phone_masked as "contactPhoneMasked", lead.source_kind as "sourceKind",
   lead.source_detail as "sourceDetail", lead.anchor_firm as "anchorFirm", lead.classification,
@@ -60,6 +68,9 @@ const FULL_ONLY = {
   coOwners: [],
   capturedAt: null,
   backfill: null,
+  awaitedFiles: [],
+  pastedText: null,
+  uncheckedFields: [],
   energy: null,
   environment: null,
   contact: { name: null, title: null, phoneMasked: null },
@@ -82,7 +93,7 @@ function backfillOf({ backfilledAt, backfillBasis, disputedAt, disputedBy, dispu
 }
 
 /** The lead as this reader may see it. */
-export function toLeadView(actor: Actor, row: LeadDetailRow, limits: readonly OpenLimit[]): LeadView {
+export function toLeadView(actor: Actor, row: ShownLeadRow, limits: readonly OpenLimit[]): LeadView {
   const facts = factsOf(row);
   const view: LeadView = {
     ...toListItem(actor, row, limits),
@@ -91,6 +102,9 @@ export function toLeadView(actor: Actor, row: LeadDetailRow, limits: readonly Op
     coOwners: row.coOwners,
     capturedAt: instantOf(row.capturedAt),
     backfill: backfillOf(row),
+    awaitedFiles: row.awaitedFiles,
+    pastedText: row.pastedText,
+    uncheckedFields: row.uncheckedFields,
     energy: row.energy,
     environment: row.environment,
     contact: { name: row.contactName, title: row.contactTitle, phoneMasked: row.contactPhoneMasked },

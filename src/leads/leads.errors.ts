@@ -32,6 +32,12 @@ export const leadErrors = defineErrors({
     'zh-CN': '进入该阶段前须填写。',
     en: 'Needed before that stage.',
   },
+  nameOrFileRequired: {
+    kind: 'invalid',
+    code: 'lead.name-or-file-required',
+    'zh-CN': '请填写投资方和一句话说明，或附上名片照片、语音。',
+    en: 'Give the investor and one sentence, or a photo or voice note.',
+  },
   anonymousDescriptionRequired: {
     kind: 'unprocessable',
     code: 'lead.anonymous-description-required',

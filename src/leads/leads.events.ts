@@ -18,11 +18,16 @@ export const LeadReported = defineEvent<{
   unitId: string | null;
   importId?: string;
   originalDay?: string;
+  /** A photo or voice note alone (待补录). */
+  isUntyped?: boolean;
 }>('lead.reported');
 /** Entered afterwards (补录), with a past: its limits are computed, nobody is told. */
 export const LeadBackfilled = defineEvent<{ code: string }>('lead.backfilled');
-/** `isCompleted`: the edit completes what was given back, and the office's limits go on. */
-export const LeadEdited = defineEvent<{ fields: string[]; isCompleted?: boolean }>('lead.edited');
+/**
+ * `isCompleted`: the edit completes what was given back, and the office's limits go on. `isTypedUp`: name and sentence
+ * of a photo or voice note are there now.
+ */
+export const LeadEdited = defineEvent<{ fields: string[]; isCompleted?: boolean; isTypedUp?: boolean }>('lead.edited');
 export const LeadTriaged = defineEvent<{
   outcome: 'ACCEPTED' | 'RETURNED' | 'CLOSED';
   isKey: boolean;

@@ -48,6 +48,9 @@ export function filterConditions(filter: LeadFilter, reading: Reading): string[]
   if (filter.isMine !== undefined && actor.userId !== null) {
     conditions.push(eitherWay(isMember(actor.userId, parameters), filter.isMine));
   }
+  if (filter.isUntyped !== undefined) {
+    conditions.push(eitherWay('lead.is_untyped', filter.isUntyped));
+  }
   if (filter.isWatched !== undefined) {
     conditions.push(eitherWay('lead.is_watched', filter.isWatched));
   }

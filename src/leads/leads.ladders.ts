@@ -13,6 +13,13 @@ export const acknowledgeLadder = ladder('lead.acknowledgeLadder', [
   at('late-supervisor', [2, 'WORKING_DAY'], ['supervisor']),
 ]);
 
+/** What came as a photo or a voice note alone: the duty desk first. */
+export const typingLadder = ladder('lead.typingLadder', [
+  at('before', [-2, 'WORKING_HOUR'], ['dutyOfficer', 'dispatcher']),
+  at('due', [0, 'WORKING_DAY'], ['dutyOfficer', 'dispatcher']),
+  at('late', [1, 'WORKING_DAY'], ['unitHead']),
+]);
+
 export const triageLadder = ladder('lead.triageLadder', [
   at('before', [-1, 'WORKING_DAY'], ['dispatcher']),
   at('due', [0, 'WORKING_DAY'], ['dispatcher', 'dutyOfficer']),

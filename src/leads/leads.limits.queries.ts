@@ -8,7 +8,7 @@ interface FactsRow extends Omit<LimitFacts, 'waits'> {
 }
 
 const FACTS = `lead.id, lead.code, lead.stage, lead.status, lead.is_key as "isKey",
-  lead.is_confidential as "isConfidential", lead.trashed_at is not null as "isTrashed",
+  lead.is_confidential as "isConfidential", lead.is_untyped as "isUntyped", lead.trashed_at is not null as "isTrashed",
   lead.pool_since is not null as "isInPool", lead.first_reported_at as "firstReportedAt",
   lead.acknowledged_at as "acknowledgedAt", lead.triaged_at as "triagedAt", lead.owner_id as "ownerId",
   lead.owner_unit_id as "ownerUnitId", lead.owner_since as "ownerSince", lead.resumed_at as "resumedAt", lead.last_contact_at as "lastContactAt",

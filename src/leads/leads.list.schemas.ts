@@ -14,6 +14,9 @@ const filters = {
   unitId: Id.optional().meta({ description: 'Unit that owns the lead, or any below it' }),
   industryCode: z.string().max(5).optional(),
   isKey: flag.optional(),
+  isUntyped: flag
+    .optional()
+    .meta({ description: 'Reported with a photo or voice note alone, to be typed up (待补录)' }),
   isWatched: flag.optional(),
   isInPool: flag.optional(),
   isMine: flag.optional().meta({ description: 'Reported, owned or co-owned by the reader' }),
@@ -45,6 +48,7 @@ export const LeadSheetFilter = z.strictObject({
   unitId: filters.unitId,
   industryCode: filters.industryCode,
   isKey: z.boolean().optional(),
+  isUntyped: z.boolean().optional(),
   isWatched: z.boolean().optional(),
   isInPool: z.boolean().optional(),
   isMine: z.boolean().optional(),

@@ -3,6 +3,14 @@ import { defineMessages } from '../platform/i18n/index.js';
 /** `{record}` is how the reader may see the lead; parameters never hold a name, a phone or an amount. */
 defineMessages({
   'lead.notice.reported': { 'zh-CN': '新线索：{record}，请及时响应', en: 'New lead: {record}. Please answer it.' },
+  'lead.notice.reported-untyped': {
+    'zh-CN': '新线索待补录：{record}（只有照片或语音），请按时补录',
+    en: 'New lead to be typed up: {record} (a photo or voice note alone).',
+  },
+  'lead.notice.typed-up': {
+    'zh-CN': '线索 {record} 已由照片或语音补录，请核对',
+    en: 'The lead {record} was typed up from its photo or voice note. Please check it.',
+  },
   'lead.notice.imported': {
     'zh-CN': '批量导入了 {count} 条新线索，请及时响应',
     en: '{count} new leads came in with a sheet. Please answer them.',
@@ -47,6 +55,18 @@ defineMessages({
   'reminder.lead.acknowledge.late-supervisor': {
     'zh-CN': '督查提示：{record} 逾期未响应（时限{dueAt:instant}）',
     en: 'For supervision: nobody has answered {record}, due {dueAt:instant}.',
+  },
+  'reminder.lead.typing.before': {
+    'zh-CN': '{record} 只有照片或语音，应于{dueAt:instant}前补录',
+    en: 'Type up {record} from its photo or voice note by {dueAt:instant}.',
+  },
+  'reminder.lead.typing.due': {
+    'zh-CN': '{record} 补录时限已到',
+    en: '{record} should have been typed up by now.',
+  },
+  'reminder.lead.typing.late': {
+    'zh-CN': '{record} 逾期未补录（时限{dueAt:instant}）',
+    en: '{record} has not been typed up, due {dueAt:instant}.',
   },
   'reminder.lead.triage.before': {
     'zh-CN': '{record} 应于{dueAt:instant}前研判',

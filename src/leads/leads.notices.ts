@@ -104,10 +104,13 @@ function noticeOf(event: StoredEvent, { recipients, code, params }: Telling): No
 function tellings(event: StoredEvent, lead: Lead, onDuty: readonly string[]): Telling[] {
   const introducers = [lead.reporterId, lead.onBehalfOfId];
   if (LeadReported.matches(event)) {
-    return [{ recipients: onDuty, code: 'reported' }];
+    return [{ recipients: onDuty, code: event.data.isUntyped ? 'reported-untyped' : 'reported' }];
   }
   if (LeadEdited.matches(event)) {
-    return event.data.isCompleted ? [{ recipients: onDuty, code: 'completed' }] : [];
+    return [
+      ...(event.data.isCompleted ? [{ recipients: onDuty, code: 'completed' }] : []),
+      ...(event.data.isTypedUp ? [{ recipients: [...introducers, ...onDuty], code: 'typed-up' }] : []),
+    ];
   }
   if (LeadTriaged.matches(event)) {
     return [{ recipients: introducers, code: OUTCOMES[event.data.outcome] }];

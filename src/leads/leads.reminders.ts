@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Settings, type SettingDefinition } from '../platform/settings/index.js';
 import { ReminderRules, type Due, type ReminderRule, type ReminderStep } from '../reminders/index.js';
-import { acknowledgement, contact, feedback, followUp, isReleasedByRule, triage } from './lead-limits.js';
+import { acknowledgement, contact, feedback, followUp, isReleasedByRule, triage, typing } from './lead-limits.js';
 import type { LimitFacts, RunningLimit } from './lead-limits.js';
 import { LeadRecipients, type Office } from './lead-recipients.js';
 import * as events from './leads.events.js';
@@ -36,6 +36,14 @@ const RULES: readonly LimitRule[] = [
     ladder: ladders.acknowledgeLadder,
     days: () => settings.ackWorkingDays,
     running: acknowledgement,
+    owed: byOffice,
+  },
+  {
+    name: 'lead.typing',
+    unit: 'WORKING_DAY',
+    ladder: ladders.typingLadder,
+    days: () => settings.ackWorkingDays,
+    running: typing,
     owed: byOffice,
   },
   {

@@ -37,8 +37,9 @@ export class LeadsReportService {
   ) {}
 
   /**
-   * Answers the id of the new lead.
-   * @throws lead.phone-in-text and what `LeadFields.checkSecrecy` throws
+   * Answers the id of the new lead. Without a name or a sentence it is 待补录: its files say it, and the duty desk types
+   * it up.
+   * @throws lead.phone-in-text, attachment.secrecy-marking and what `LeadFields.checkSecrecy` throws
    */
   async report(actor: Actor, typed: ReportLead, origin?: SheetOrigin): Promise<string> {
     const [id] = await this.reportMany(actor, [{ typed, origin }]);
@@ -68,10 +69,10 @@ export class LeadsReportService {
       await this.repository.begin(ids, reporterId, now);
       await this.events.appendMany(
         actor,
-        leads.map(({ id, code, stage, isKey, isConfidential }, place) =>
+        leads.map(({ id, code, stage, isKey, isConfidential, isUntyped }, place) =>
           LeadReported({
             subject: leadSubject(id),
-            data: { code, unitId, ...traceOf(reports[place]?.origin) },
+            data: { code, unitId, ...traceOf(reports[place]?.origin), ...(isUntyped ? { isUntyped } : {}) },
             after: { stage, isKey, isConfidential },
           }),
         ),
@@ -81,11 +82,16 @@ export class LeadsReportService {
   }
 
   private leadOf({ typed, origin }: SheetReport, registration: Registration) {
-    const { capturedAt, isKey, ...input } = typed;
+    const { capturedAt, isKey, files, pastedText, ...input } = typed;
+    const { investorName = '', summary = '' } = input;
     return {
       ...registered(registration),
       ...this.fields.columnsOf(input),
-      investorName: input.investorName,
+      investorName,
+      summary,
+      isUntyped: investorName === '' || summary === '',
+      awaitedFiles: files ?? [],
+      pastedTextCipher: this.fields.sealedText(pastedText),
       isKey: isKey ?? false,
       capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
       ...(origin?.backfill ? backfilled(origin.backfill, registration.now) : {}),

@@ -22,6 +22,7 @@ export interface LeadRow {
   isKey: boolean;
   isWatched: boolean;
   isConfidential: boolean;
+  isUntyped: boolean;
   industryCode: string | null;
   chain: string | null;
   intendedInvestment: string | null;
@@ -51,7 +52,7 @@ export interface LeadRow {
 /** Columns of `LeadRow` that stand in the lead itself. */
 export const LEAD_COLUMNS = `lead.id, lead.version, lead.code, lead.investor_name as "investorName", lead.summary,
   lead.anonymous_description as "anonymousDescription", lead.stage, lead.status, lead.is_key as "isKey",
-  lead.is_watched as "isWatched", lead.is_confidential as "isConfidential", lead.industry_code as "industryCode",
+  lead.is_watched as "isWatched", lead.is_confidential as "isConfidential", lead.is_untyped as "isUntyped", lead.industry_code as "industryCode",
   lead.chain, lead.intended_investment as "intendedInvestment", lead.land_area_m2 as "landAreaM2",
   lead.space_area_m2 as "spaceAreaM2", lead.reporter_id as "reporterId", lead.on_behalf_of_id as "onBehalfOfId",
   lead.owner_id as "ownerId", lead.owner_unit_id as "ownerUnitId", lead.first_reported_at as "firstReportedAt",
@@ -94,6 +95,7 @@ export function toListItem(actor: Actor, row: LeadRow, limits: readonly OpenLimi
     isKey: row.isKey,
     isWatched: row.isWatched,
     isConfidential: row.isConfidential,
+    isUntyped: row.isUntyped,
     industryCode: row.industryCode,
     chain: row.chain,
     intendedInvestment: row.intendedInvestment,
@@ -122,11 +124,11 @@ export function instantOf(instant: Date | null): string | null {
 
 type Titled = Pick<LeadRow, 'visibility' | 'investorName' | 'anonymousDescription' | 'code'>;
 
-/** By what this reader knows the lead: the investor, the anonymous description, or the code alone. */
+/** By what this reader knows the lead: the investor, the anonymous description, or the code (untyped, or no more) alone. */
 export function titleOf({ visibility, investorName, anonymousDescription, code }: Titled): string {
   switch (visibility) {
     case 'FULL':
-      return investorName;
+      return investorName || code;
     case 'FIGURES':
       return code;
     case 'ANONYMOUS':

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { containsPhone, normalizePhone } from './lead-phone.js';
-import { CLASSIFICATIONS, CLOSE_REASONS, FOLLOW_UP_KINDS, ONGOING_STATUSES, SOURCE_KINDS } from './lead-vocabulary.js';
+import {
+  CLASSIFICATIONS,
+  CLOSE_REASONS,
+  FOLLOW_UP_KINDS,
+  ONGOING_STATUSES,
+  PASTED_FIELDS,
+  SOURCE_KINDS,
+} from './lead-vocabulary.js';
 
 const Id = z.uuid();
 const Name = words(200);
@@ -40,6 +47,19 @@ const details = {
   classification: z.enum(CLASSIFICATIONS),
 };
 
+const MOST_FILES = 10;
+const UncheckedFields = z
+  .array(z.enum(PASTED_FIELDS))
+  .max(PASTED_FIELDS.length)
+  .meta({ description: 'Filled in by rules, to be checked (待核对)' });
+
+/** A file on the reporter's phone. It follows as an attachment of the lead; by its content it is recognised. */
+const AnnouncedFile = z.strictObject({
+  name: z.string().trim().min(1).max(255),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** A name and one sentence; or files and the time of their capture alone: a card, a voice note, to be typed up. */
 export const ReportLead = z
   .strictObject({
     investorName: Name,
@@ -49,15 +69,37 @@ export const ReportLead = z
     ...details,
     /** The phone's own time; shown, never decisive. */
     capturedAt: z.iso.datetime({ offset: true }),
+    files: z.array(AnnouncedFile).min(1).max(MOST_FILES),
+    /** The chat that it was pasted from, as it was: stored encrypted, shown without numbers. */
+    pastedText: z.string().trim().min(1).max(8_000),
+    uncheckedFields: UncheckedFields,
   })
   .partial()
-  .required({ investorName: true, summary: true })
+  .superRefine((report, context) => {
+    for (const path of missingOf(report)) {
+      context.addIssue({ code: 'custom', path: [path], params: { code: 'lead.name-or-file-required' } });
+    }
+  })
   .meta({ id: 'ReportLead' });
 export type ReportLead = z.infer<typeof ReportLead>;
 
+/** A capture needs no words: it has a file, and the time when it was made. */
+function missingOf(report: Partial<Record<'investorName' | 'summary' | 'capturedAt' | 'files', unknown>>): string[] {
+  const isCapture = report.files !== undefined && report.capturedAt !== undefined;
+  const needed = ['investorName', 'summary'] as const;
+  return isCapture ? [] : needed.filter((field) => report[field] === undefined);
+}
+
 /** `isKey` is the office's: a key lead has longer limits and never falls back to the pool by itself. */
 export const EditLead = z
-  .strictObject({ investorName: Name, summary: Prose, ...details, isKey: z.boolean() })
+  .strictObject({
+    investorName: Name,
+    summary: Prose,
+    ...details,
+    isKey: z.boolean(),
+    /** What is still to be checked; fields that are sent along are checked by that. */
+    uncheckedFields: UncheckedFields,
+  })
   .partial()
   .meta({ id: 'EditLead' });
 export type EditLead = z.infer<typeof EditLead>;

@@ -3,7 +3,7 @@ import { systemActor, type Actor } from '../platform/actor/index.js';
 import { Database } from '../platform/database/index.js';
 import { EventLog } from '../platform/events/index.js';
 import { LeadAccess, type LeadVersion } from './lead-access.js';
-import { loggedChange } from './lead-changes.js';
+import { checkedBy, loggedChange } from './lead-changes.js';
 import { LeadFields } from './lead-fields.js';
 import { nameKeysOf } from './lead-keys.js';
 import { LeadEdited, LeadPurged, LeadRestored, LeadTrashed, LeadWatched, leadSubject } from './leads.events.js';
@@ -29,7 +29,7 @@ export class LeadsService {
   async edit(actor: Actor, edited: LeadVersion, input: EditLead): Promise<void> {
     const verb = input.isKey === undefined ? (['edit'] as const) : (['edit', 'flagKey'] as const);
     await this.access.change(actor, { ...edited, verb }, async ({ lead, now }) => {
-      const changes = this.fields.columnsOf(input);
+      const changes = { ...this.fields.columnsOf(input), ...checkedBy(lead, input) };
       await this.fields.checkSecrecy({ ...lead, ...changes });
       const { fields, before, after } = loggedChange(lead, Object.keys(input), changes);
       if (fields.length === 0) {
@@ -40,8 +40,9 @@ export class LeadsService {
         Object.assign(changes, { waitingCause: 'TRIAGE', waitingSince: now });
         await this.repository.changeWait(lead.id, 'TRIAGE', now);
       }
+      const isTypedUp = lead.isUntyped && changes.isUntyped === false;
       await this.repository.update(lead, { ...changes, ...nameKeysOf({ ...lead, ...changes }), changedAt: now });
-      const data = { fields, ...(isCompleted ? { isCompleted } : {}) };
+      const data = { fields, ...(isCompleted ? { isCompleted } : {}), ...(isTypedUp ? { isTypedUp } : {}) };
       await this.events.append(actor, LeadEdited({ subject: leadSubject(lead.id), data, before, after }));
     });
   }

@@ -5,6 +5,7 @@ import {
   CLASSIFICATIONS,
   CLOSE_REASONS,
   LEAD_STATUSES,
+  PASTED_FIELDS,
   SOURCE_KINDS,
   VISIBILITIES,
   WAIT_CAUSES,
@@ -68,6 +69,8 @@ export const LeadListItem = z
     isKey: z.boolean(),
     isWatched: z.boolean(),
     isConfidential: z.boolean(),
+    /** 待补录: only its files say what it is about. */
+    isUntyped: z.boolean(),
     industryCode: z.string().nullable(),
     chain: z.string().nullable(),
     intendedInvestment: Decimal.nullable(),
@@ -118,6 +121,12 @@ export const LeadView = LeadListItem.omit({ id: true })
         dispute: z.object({ at: Instant, by: Named.nullable(), note: z.string() }).nullable(),
       })
       .nullable(),
+    /** Announced by the report; each comes as an attachment with this content. */
+    awaitedFiles: z.array(z.object({ name: z.string(), sha256: z.string() })),
+    /** The chat that it was pasted from; numbers are masked. */
+    pastedText: z.string().nullable(),
+    /** Filled in by rules and looked at by nobody yet (待核对). */
+    uncheckedFields: z.array(z.enum(PASTED_FIELDS)),
     energy: z.string().nullable(),
     environment: z.string().nullable(),
     contact: z.object({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LeadView } from '../../src/leads/leads.view.schemas.js';
 import { Retention } from '../../src/platform/retention/index.js';
 import { patience, sized } from '../support/full-size.js';
+import { Captures, aCard, announced } from '../support/captures.js';
 import { startLeads, type LeadsWorld } from '../support/leads.js';
 import type { Answer, TestClient } from '../support/test-client.js';
 
@@ -96,4 +97,19 @@ it('row 19: a key belongs to its sender', async () => {
   const body = { investorName: '福建星海数字技术有限公司', summary: '拟建数据标注基地' };
   const theirs = await other.post<LeadView>('/leads', body, { 'idempotency-key': 'shared' });
   expect(theirs.body.id).not.toBe(mine.body.id);
+});
+
+it('row 19: a card that is sent five times, with its file, is one lead with one file', async () => {
+  const captures = new Captures(world);
+  const card = aCard('row 19');
+  const before = await count();
+  const reports = await Promise.all(Array.from({ length: SENDS }, () => captures.report([card], { key: 'card' })));
+  const [first] = reports.map(({ body }) => body);
+  expect(new Set(reports.map(({ body }) => body.id)).size).toBe(1);
+  expect((await count()) - before).toBe(1);
+  if (first) {
+    const files = await Promise.all(Array.from({ length: SENDS }, () => captures.attach(first, card)));
+    expect(new Set(files.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
+    expect(files[0]?.body.sha256).toBe(announced(card).sha256);
+  }
 });

@@ -29,6 +29,9 @@ describe('a hostile file', () => {
       () => Buffer.concat([Buffer.from('\u007fELF\u0002\u0001\u0001'), Buffer.alloc(64)]),
       'attachment.type-not-allowed',
     ],
+    ['a page named as a voice note', '语音.webm', () => page, 'attachment.type-not-allowed'],
+    ['a program named as a voice note', '语音.ogg', windowsProgram, 'attachment.type-not-allowed'],
+    ['a picture named as a voice note', '语音.m4a', () => png(), 'attachment.content-differs'],
     ['a page', 'a.html', () => page, 'attachment.type-not-allowed'],
     ['a page named as text', 'a.txt', () => page, 'attachment.active-content'],
     [

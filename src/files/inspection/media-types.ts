@@ -25,9 +25,13 @@ const MEDIA_TYPES: readonly MediaType[] = [
   { mediaType: 'image/heif', extensions: ['heif'], reading: 'image' },
   { mediaType: 'audio/mpeg', extensions: ['mp3'], reading: 'none' },
   { mediaType: 'audio/x-m4a', extensions: ['m4a'], reading: 'none' },
+  { mediaType: 'audio/ogg', extensions: ['ogg', 'oga', 'opus'], reading: 'none' },
   { mediaType: 'audio/wav', extensions: ['wav'], reading: 'none' },
   { mediaType: 'audio/amr', extensions: ['amr'], reading: 'none' },
-  { mediaType: 'video/mp4', extensions: ['mp4'], reading: 'none' },
+  // Phones record sound into the containers of films, and name it either way.
+  { mediaType: 'video/webm', extensions: ['webm', 'weba'], reading: 'none' },
+  { mediaType: 'video/mp4', extensions: ['mp4', 'm4a'], reading: 'none' },
+  { mediaType: 'video/3gpp', extensions: ['3gp'], reading: 'none' },
   { mediaType: 'video/quicktime', extensions: ['mov'], reading: 'none' },
 ];
 
@@ -62,6 +66,8 @@ export function typeOfExtension(extension: string): MediaType | undefined {
   return ALL.find((type) => type.extensions.includes(extension));
 }
 
+/** Parameters (`; codecs=opus`) make no difference. */
 export function typeOfMedia(mediaType: string): MediaType | undefined {
-  return MEDIA_TYPES.find((type) => type.mediaType === mediaType);
+  const [plain] = mediaType.split(';', 1);
+  return MEDIA_TYPES.find((type) => type.mediaType === plain);
 }

@@ -39,6 +39,6 @@ export class SessionController {
     await this.sessions.endByToken(cookies.sessionToken, request.id);
     cookies.clearSession(reply);
     // Not "cookies": the device stays known, so that others' guesses cannot lock its owner out.
-    void reply.header('clear-site-data', '"cache", "storage"');
+    void reply.header('clear-site-data', '"cache"');
   }
 }

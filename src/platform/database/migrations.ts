@@ -16,6 +16,7 @@ import { LeadershipCreate1795500001200 } from './migrations/1795500001200-leader
 import { LeadershipAddLinks1795500001210 } from './migrations/1795500001210-leadership-add-links.js';
 import { LeadsAddBackfill1795500001300 } from './migrations/1795500001300-leads-add-backfill.js';
 import { DocumentsAddLetters1795500001400 } from './migrations/1795500001400-documents-add-letters.js';
+import { LeadsAddCaptures1795500001500 } from './migrations/1795500001500-leads-add-captures.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   LeadershipAddLinks1795500001210,
   LeadsAddBackfill1795500001300,
   DocumentsAddLetters1795500001400,
+  LeadsAddCaptures1795500001500,
 ];

@@ -12,6 +12,8 @@ const CONTENT_SECURITY_POLICY = {
   'frame-ancestors': ["'none'"],
   'form-action': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
+  // Voice notes are heard before they are sent.
+  'media-src': ["'self'", 'blob:'],
   'style-src': ["'self'", "'unsafe-inline'"],
   'script-src': ["'self'"],
   'connect-src': ["'self'"],

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  EditOutlined,
   EyeOutlined,
   HistoryOutlined,
   InboxOutlined,
@@ -37,11 +38,16 @@ export function LeadStatusTag({ status }: { status: LeadStatus }) {
   return <StatusTag tone={statusTones[status]}>{t(`leads:status.${status}`)}</StatusTag>;
 }
 
-/** What sets a lead apart: key, watched, confidential, backfilled, disputed, in the pool. */
+/** What sets a lead apart: to be typed up, key, watched, confidential, backfilled, disputed, in the pool. */
 export function LeadMarks({ lead }: { lead: LeadListItem }) {
   const { t } = useTranslation();
   return (
     <>
+      {lead.isUntyped && (
+        <StatusTag tone="warn" icon={EditOutlined}>
+          {t('leads:mark.untyped')}
+        </StatusTag>
+      )}
       {lead.isKey && (
         <StatusTag tone="accent" icon={StarOutlined}>
           {t('leads:mark.key')}

@@ -3,7 +3,7 @@ import { api, unwrap } from '../../../api/client';
 import { liveStream } from '../../../lib/live';
 import { outboxStorageKey, sendWaiting } from '../../../lib/outbox';
 import { sessionKey, type Session } from '../../../lib/session';
-import { readStored, store } from '../../../lib/storage';
+import { forget, storedKeys } from '../../../lib/storage';
 
 /** Ends the session on the server and forgets everything that was loaded. A full reload leaves nothing in memory. */
 export function useSignOut(): UseMutationResult {
@@ -14,12 +14,8 @@ export function useSignOut(): UseMutationResult {
       if (session) {
         await sendWaiting(session.user.id);
       }
-      const belongings = keptAcrossSignOut();
       await unwrap(api.DELETE('/api/v1/session'));
-      // The server has the browser empty its store: drafts go, what was captured and never sent stays.
-      for (const [key, value] of belongings) {
-        store(key, value);
-      }
+      forgetBelongings();
     },
     onSuccess: () => {
       liveStream.close();
@@ -31,6 +27,9 @@ export function useSignOut(): UseMutationResult {
 
 const kept = [outboxStorageKey, 'landfall.language', 'landfall.mode'];
 
-function keptAcrossSignOut(): [key: string, value: unknown][] {
-  return kept.map((key): [string, unknown] => [key, readStored(key)]).filter(([, value]) => value !== undefined);
+/** Drafts and views go; what was captured and never sent stays for its writer. */
+function forgetBelongings(): void {
+  storedKeys('landfall.')
+    .filter((key) => !kept.includes(key))
+    .forEach(forget);
 }
