@@ -163,7 +163,7 @@ describe('the limit of 待补录', () => {
 
 describe('a text that was pasted', () => {
   const pastedText = '海屿精密 郑经理 13805910017，想要200亩，座机0591-83530017';
-  const fields = { ...typedUp, pastedText, uncheckedFields: ['investorName', 'contactName'] };
+  const fields = { ...typedUp, pastedText, uncheckedFields: ['investorName', 'contactName'], preferredPlace: '东镇' };
 
   async function pasted(): Promise<LeadView> {
     return succeeded(await (await world.leads.as('ambassador')).post<LeadView>('/leads', fields));
@@ -171,6 +171,7 @@ describe('a text that was pasted', () => {
 
   it('is kept with the lead, encrypted, and shown without its numbers', async () => {
     const lead = await pasted();
+    expect(lead.preferredPlace).toBe('东镇');
     expect(lead.pastedText).toBe('海屿精密 郑经理 138****0017，想要200亩，座机****0017');
     const [row] = await world.app.database.sql<{ row: string }>(
       'select to_jsonb(lead)::text as row from lead where id = $1',

@@ -68,7 +68,7 @@ export const PASTED_FIELDS = [
   'intendedInvestment',
   'landAreaM2',
   'spaceAreaM2',
-  'sourceDetail',
+  'preferredPlace',
 ] as const;
 export type PastedField = (typeof PASTED_FIELDS)[number];
 

@@ -62,6 +62,10 @@ export class LeadEntity {
   @Column('numeric', { precision: 14, scale: 2, nullable: true })
   spaceAreaM2: string | null;
 
+  /** Where the investor wants to settle, as it was said. */
+  @Column('text', { nullable: true })
+  preferredPlace: string | null;
+
   @Column('text', { nullable: true })
   energy: string | null;
   @Column('text', { nullable: true })

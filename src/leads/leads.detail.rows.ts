@@ -20,6 +20,7 @@ export interface LeadDetailRow
       | 'awaitedFiles'
       | 'pastedTextCipher'
       | 'uncheckedFields'
+      | 'preferredPlace'
       | 'energy'
       | 'environment'
       | 'contactName'
@@ -51,7 +52,7 @@ type ShownLeadRow = LeadDetailRow & { pastedText: string | null };
 
 /** Columns of `LeadDetailRow` beyond those of the list. */
 export const DETAIL_COLUMNS = `lead.report_unit_id as "reportUnitId", lead.captured_at as "capturedAt", lead.energy,
-  lead.backfill_basis as "backfillBasis", lead.dispute_note as "disputeNote", lead.disputed_by_id as "disputedById",
+  lead.preferred_place as "preferredPlace", lead.backfill_basis as "backfillBasis", lead.dispute_note as "disputeNote", lead.disputed_by_id as "disputedById",
   lead.awaited_files as "awaitedFiles", lead.pasted_text_cipher as "pastedTextCipher",
   lead.unchecked_fields as "uncheckedFields",
   lead.environment, lead.contact_name as "contactName", lead.contact_title as "contactTitle",
@@ -71,6 +72,7 @@ const FULL_ONLY = {
   awaitedFiles: [],
   pastedText: null,
   uncheckedFields: [],
+  preferredPlace: null,
   energy: null,
   environment: null,
   contact: { name: null, title: null, phoneMasked: null },
@@ -105,6 +107,7 @@ export function toLeadView(actor: Actor, row: ShownLeadRow, limits: readonly Ope
     awaitedFiles: row.awaitedFiles,
     pastedText: row.pastedText,
     uncheckedFields: row.uncheckedFields,
+    preferredPlace: row.preferredPlace,
     energy: row.energy,
     environment: row.environment,
     contact: { name: row.contactName, title: row.contactTitle, phoneMasked: row.contactPhoneMasked },

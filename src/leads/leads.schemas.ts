@@ -33,6 +33,7 @@ const details = {
   intendedInvestment: Money.nullable(),
   landAreaM2: Area.nullable(),
   spaceAreaM2: Area.nullable(),
+  preferredPlace: Name.nullable().meta({ description: 'Where the investor wants to settle, as it was said' }),
   energy: Prose.nullable(),
   environment: Prose.nullable(),
   contactName: Name.nullable(),

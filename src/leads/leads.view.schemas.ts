@@ -127,6 +127,7 @@ export const LeadView = LeadListItem.omit({ id: true })
     pastedText: z.string().nullable(),
     /** Filled in by rules and looked at by nobody yet (待核对). */
     uncheckedFields: z.array(z.enum(PASTED_FIELDS)),
+    preferredPlace: z.string().nullable(),
     energy: z.string().nullable(),
     environment: z.string().nullable(),
     contact: z.object({

@@ -17,6 +17,7 @@ import { LeadershipAddLinks1795500001210 } from './migrations/1795500001210-lead
 import { LeadsAddBackfill1795500001300 } from './migrations/1795500001300-leads-add-backfill.js';
 import { DocumentsAddLetters1795500001400 } from './migrations/1795500001400-documents-add-letters.js';
 import { LeadsAddCaptures1795500001500 } from './migrations/1795500001500-leads-add-captures.js';
+import { LeadsAddPreferredPlace1795500001510 } from './migrations/1795500001510-leads-add-preferred-place.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   LeadsAddBackfill1795500001300,
   DocumentsAddLetters1795500001400,
   LeadsAddCaptures1795500001500,
+  LeadsAddPreferredPlace1795500001510,
 ];

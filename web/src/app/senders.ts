@@ -1,15 +1,12 @@
-import { fieldWorkKind, recordFieldWork } from '../features/leadership/api/field-works';
-import type { RecordFieldWork } from '../features/leadership/api/types';
-import { reportKind, reportLead } from '../features/leads/api/report-lead';
-import type { ReportLead } from '../features/leads/api/types';
-import { registerSender } from '../lib/outbox';
+import { fieldWorkKind } from '../features/leadership/api/field-works';
+import { sendFieldWork } from '../features/leadership/api/send-field-work';
+import { reportKind } from '../features/leads/api/report-lead';
+import { sendReport } from '../features/leads/api/send-report';
+import { refreshOutbox, registerSender } from '../lib/outbox/outbox';
 
 /** How each kind of thing that was written without a network is sent. */
 export function registerSenders(): void {
-  registerSender(reportKind, async (item) => {
-    await reportLead(item.body as ReportLead, item.key);
-  });
-  registerSender(fieldWorkKind, async (item) => {
-    await recordFieldWork(item.body as RecordFieldWork, item.key);
-  });
+  registerSender(reportKind, sendReport);
+  registerSender(fieldWorkKind, sendFieldWork);
+  void refreshOutbox(false);
 }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { CloudSyncOutlined, DisconnectOutlined, WarningOutlined } from '@ant-design/icons';
+import { CloudSyncOutlined, DisconnectOutlined, LockOutlined, WarningOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useOnline } from '../../lib/online';
-import { sendWaiting, useOutbox } from '../../lib/outbox';
+import { opensOffline, useOnline } from '../../lib/online';
+import { sendWaiting, useOutbox, useSending } from '../../lib/outbox/outbox';
 import { useSession } from '../../lib/session';
 import styles from './shell.module.css';
 
@@ -15,7 +15,10 @@ export function OfflineBanner() {
   const { t } = useTranslation();
   const { user } = useSession();
   const isOnline = useOnline();
-  const own = useOutbox().filter((item) => item.owner === user.id);
+  const all = useOutbox();
+  const sending = useSending();
+  const own = all.filter((item) => item.owner === user.id);
+  const others = all.length - own.length;
   const refused = own.filter((item) => item.refusal !== undefined).length;
   const waiting = own.length - refused;
   useEffect(() => {
@@ -26,7 +29,7 @@ export function OfflineBanner() {
     const timer = setInterval(() => void sendWaiting(user.id), retryMs);
     return () => clearInterval(timer);
   }, [isOnline, waiting, user.id]);
-  if (isOnline && own.length === 0) {
+  if (isOnline && all.length === 0) {
     return null;
   }
   return (
@@ -34,14 +37,21 @@ export function OfflineBanner() {
       {!isOnline && (
         <span>
           <DisconnectOutlined aria-hidden /> {t('app:offline.title')}
+          {!opensOffline() && ` · ${t('app:offline.keepOpen')}`}
         </span>
       )}
       {waiting > 0 && (
+        <Link to="/me#waiting">
+          <CloudSyncOutlined aria-hidden />{' '}
+          {sending ? t('app:offline.sending') : t('app:offline.waiting', { count: waiting })}
+        </Link>
+      )}
+      {others > 0 && (
         <span>
-          <CloudSyncOutlined aria-hidden /> {t('app:offline.waiting', { count: waiting })}
+          <LockOutlined aria-hidden /> {t('app:offline.others', { count: others })}
         </span>
       )}
-      {isOnline && waiting > 0 && (
+      {isOnline && waiting > 0 && !sending && (
         <Button size="small" onClick={() => void sendWaiting(user.id)}>
           {t('app:offline.send')}
         </Button>

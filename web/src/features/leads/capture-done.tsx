@@ -6,18 +6,19 @@ import { Link } from 'react-router';
 import { When } from '../../ui/display/when';
 import type { LeadView } from './api/types';
 import { owedByText, ruleText } from './due-words';
+import { useProblemText } from '../../ui/states/problem-text';
+import type { CaptureOutcome } from './use-capture';
 import styles from './capture.module.css';
 
 interface Props {
-  lead: LeadView | undefined;
-  /** Set instead of the lead when it waits on the device. */
-  waitingTitle: string | undefined;
+  outcome: CaptureOutcome;
   onAgain: () => void;
 }
 
 /** What the reporter wants to know: the code, the time that counts, and whose turn it is now. */
-export function CaptureDone({ lead, waitingTitle, onAgain }: Props) {
+export function CaptureDone({ outcome: { lead, title, problem }, onAgain }: Props) {
   const { t } = useTranslation();
+  const problemText = useProblemText();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     head.current?.focus();
@@ -30,7 +31,8 @@ export function CaptureDone({ lead, waitingTitle, onAgain }: Props) {
       <h1 ref={head} tabIndex={-1}>
         {lead ? t('leads:report.done') : t('leads:report.kept')}
       </h1>
-      <p>{lead?.title ?? waitingTitle}</p>
+      <p>{lead && !lead.isUntyped ? lead.title : title}</p>
+      {problem && <p role="alert">{t('leads:report.fileRefused', { reason: problemText(problem) })}</p>}
       {lead ? <Receipt lead={lead} /> : <p className={styles.hint}>{t('leads:report.keptHint')}</p>}
       <div className={styles.doneActions}>
         <Button type="primary" onClick={onAgain}>

@@ -6,26 +6,48 @@ import { areaRule, moneyRule } from '../../ui/inputs/quantity-rules';
 import type { CaptureValues } from './capture-values';
 import { sourceKinds } from './api/types';
 import { industrySections } from './industries';
+import { MarkedLabel } from './paste/marked-label';
 
 /** Everything that can follow later, in the order in which people know it. */
 export function CaptureMore() {
   const { t } = useTranslation();
   return (
     <>
-      <Form.Item name="contactName" label={t('leads:field.contactName')}>
+      <Form.Item name="contactName" label={<MarkedLabel field="contactName" text={t('leads:field.contactName')} />}>
         <Input maxLength={200} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="contactPhone" label={t('leads:field.contactPhone')}>
+      <Form.Item name="contactTitle" label={<MarkedLabel field="contactTitle" text={t('leads:field.contactTitle')} />}>
+        <Input maxLength={200} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="contactPhone" label={<MarkedLabel field="contactPhone" text={t('leads:field.contactPhone')} />}>
         <Input type="tel" inputMode="tel" maxLength={30} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="intendedInvestment" label={t('leads:field.intendedInvestment')} rules={[moneyRule(t)]}>
+      <Form.Item
+        name="intendedInvestment"
+        label={<MarkedLabel field="intendedInvestment" text={t('leads:field.intendedInvestment')} />}
+        rules={[moneyRule(t)]}
+      >
         <MoneyInput />
       </Form.Item>
-      <Form.Item name="landAreaM2" label={t('leads:field.landAreaM2')} rules={[areaRule(t)]}>
+      <Form.Item
+        name="landAreaM2"
+        label={<MarkedLabel field="landAreaM2" text={t('leads:field.landAreaM2')} />}
+        rules={[areaRule(t)]}
+      >
         <AreaInput />
       </Form.Item>
-      <Form.Item name="spaceAreaM2" label={t('leads:field.spaceAreaM2')} rules={[areaRule(t)]}>
+      <Form.Item
+        name="spaceAreaM2"
+        label={<MarkedLabel field="spaceAreaM2" text={t('leads:field.spaceAreaM2')} />}
+        rules={[areaRule(t)]}
+      >
         <AreaInput />
+      </Form.Item>
+      <Form.Item
+        name="preferredPlace"
+        label={<MarkedLabel field="preferredPlace" text={t('leads:field.preferredPlace')} />}
+      >
+        <Input maxLength={200} autoComplete="off" />
       </Form.Item>
       <Form.Item name="industryCode" label={t('leads:field.industryCode')}>
         <Select

@@ -1,69 +1,65 @@
-import { useEffect, useRef, useState } from 'react';
-import { Form, Input } from 'antd';
+import { useEffect, useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
-import { newKey } from '../../lib/new-key';
-import { putInOutbox } from '../../lib/outbox';
+import { useSearchParams } from 'react-router';
+import { parcelOf, type Parcel } from '../../lib/outbox/outbox-store';
 import { useSession } from '../../lib/session';
 import { RecordForm } from '../../ui/form/record-form';
 import { PageHead } from '../../ui/layout/page-head';
-import { reportKind, reportLead } from './api/report-lead';
-import { useLeadChange } from './api/use-lead-change';
-import type { LeadView, ReportLead } from './api/types';
-import { CaptureMore } from './capture-more';
-import { toReport, type CaptureValues } from './capture-values';
+import type { ReportLead } from './api/types';
 import { CaptureDone } from './capture-done';
+import { CaptureFew } from './capture-few';
+import { CaptureFiles } from './capture-files';
+import { CaptureMore } from './capture-more';
+import { fromReport, type CaptureValues } from './capture-values';
+import type { CapturedFile } from './captured-file';
+import { PasteBox } from './paste/paste-box';
+import { useCapture } from './use-capture';
 import styles from './capture.module.css';
 
-type Outcome = { kind: 'reported'; lead: LeadView } | { kind: 'waiting'; title: string };
-
-/** A lead in thirty seconds: a name and one sentence. Without a network it waits on the device and goes by itself. */
+/** A lead in thirty seconds: a name and one sentence, a pasted chat, or a photo. Without a network it waits on the device. */
 export function LeadCapturePage() {
-  const { t } = useTranslation();
+  const [address] = useSearchParams();
+  const wanted = address.get('waiting');
+  const parcel = useWaitingParcel(wanted);
+  if (wanted !== null && parcel === undefined) {
+    return null;
+  }
+  return <CaptureForm key={wanted} mended={parcel ?? undefined} />;
+}
+
+/** Undefined while it is looked up, null when it is not there or somebody else's. */
+function useWaitingParcel(key: string | null): Parcel | null | undefined {
   const { user } = useSession();
-  const [key, setKey] = useState(newKey);
-  /** Set once for a key: a body sent twice must be the same, or the server takes it for another report. */
-  const capturedAt = useRef<string>(undefined);
-  const [outcome, setOutcome] = useState<Outcome>();
-  const change = useLeadChange((body: ReportLead) => reportLead(body, key));
-
+  const [found, setFound] = useState<Parcel | null>();
   useEffect(() => {
-    window.scrollTo({ top: 0 });
-  }, [outcome]);
-
-  const submit = async (values: CaptureValues): Promise<void> => {
-    capturedAt.current ??= new Date().toISOString();
-    const body = { ...toReport(values), capturedAt: capturedAt.current };
-    try {
-      const lead = await change.mutateAsync(body);
-      if (lead) {
-        setOutcome({ kind: 'reported', lead });
-      }
-    } catch (error) {
-      if (!(error instanceof ApiProblem && error.isOffline)) {
-        throw error;
-      }
-      const title = body.investorName;
-      const item = { key, kind: reportKind, title, body, capturedAt: capturedAt.current, owner: user.id };
-      if (!putInOutbox(item)) {
-        throw error;
-      }
-      setOutcome({ kind: 'waiting', title });
+    if (key !== null) {
+      const show = (parcel: Parcel | undefined): void => setFound(parcel?.item.owner === user.id ? parcel : null);
+      void parcelOf(key).then(show, () => setFound(null));
     }
-  };
-  const again = (): void => {
-    setKey(newKey());
-    capturedAt.current = undefined;
-    setOutcome(undefined);
-  };
+  }, [key, user.id]);
+  return key === null ? null : found;
+}
+
+function filesOf(parcel: Parcel | undefined): CapturedFile[] {
+  return (parcel?.item.files ?? []).flatMap((file, index) => {
+    const content = parcel?.contents[index];
+    return content ? [{ ...file, content }] : [];
+  });
+}
+
+function CaptureForm({ mended }: { mended: Parcel | undefined }) {
+  const { t } = useTranslation();
+  const { key, outcome, submit, again } = useCapture(mended);
+  const [files, setFiles] = useState(() => filesOf(mended));
   if (outcome) {
+    const start = (): void => {
+      setFiles([]);
+      again();
+    };
     return (
       <div className={styles.page}>
-        <CaptureDone
-          lead={outcome.kind === 'reported' ? outcome.lead : undefined}
-          waitingTitle={outcome.kind === 'waiting' ? outcome.title : undefined}
-          onAgain={again}
-        />
+        <CaptureDone outcome={outcome} onAgain={start} />
       </div>
     );
   }
@@ -74,36 +70,19 @@ export function LeadCapturePage() {
       <RecordForm<CaptureValues>
         key={key}
         name="lead-capture"
+        keepsDraft={mended === undefined}
+        initialValues={mended && fromReport(mended.item.body as ReportLead)}
         submitLabel={t('leads:report.submit')}
         moreLabel={t('leads:report.more')}
         more={<CaptureMore />}
-        onSubmit={submit}
+        isMoreWanted={({ pasted }) => pasted !== undefined}
+        onSubmit={(values) => submit(values, files)}
       >
-        <Form.Item
-          name="investorName"
-          label={t('leads:field.investorName')}
-          rules={[{ required: true, whitespace: true, message: t('leads:report.nameMissing') }]}
-        >
-          <Input
-            autoFocus
-            size="large"
-            maxLength={200}
-            autoComplete="off"
-            enterKeyHint="next"
-            placeholder={t('leads:report.nameHint')}
-          />
+        <Form.Item name="pasted">
+          <PasteBox />
         </Form.Item>
-        <Form.Item
-          name="summary"
-          label={t('leads:report.summary')}
-          rules={[{ required: true, whitespace: true, message: t('leads:report.summaryMissing') }]}
-        >
-          <Input.TextArea
-            autoSize={{ minRows: 3, maxRows: 10 }}
-            maxLength={4000}
-            placeholder={t('leads:report.summaryHint')}
-          />
-        </Form.Item>
+        <CaptureFew hasFiles={files.length > 0} />
+        <CaptureFiles files={files} onChange={setFiles} />
       </RecordForm>
     </div>
   );

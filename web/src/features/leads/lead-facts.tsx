@@ -20,7 +20,14 @@ export function LeadFacts({ lead }: { lead: LeadView }) {
   return (
     <>
       <FactGroup title={t('leads:group.project')}>
-        {isFull && <TextFact lead={lead} field="investorName" value={lead.title} isRequired />}
+        {isFull && (
+          <TextFact
+            lead={lead}
+            field="investorName"
+            value={lead.isUntyped && lead.title === lead.code ? '' : lead.title}
+            isRequired
+          />
+        )}
         <TextFact lead={lead} field="summary" value={lead.summary} isLong isRequired />
         <ChoiceFact
           lead={lead}
@@ -47,6 +54,7 @@ export function LeadFacts({ lead }: { lead: LeadView }) {
           value={areaText(lead.spaceAreaM2 ?? '')}
           shown={<Area squareMetres={lead.spaceAreaM2} />}
         />
+        <TextFact lead={lead} field="preferredPlace" value={lead.preferredPlace} />
         <TextFact lead={lead} field="energy" value={lead.energy} isLong />
         <TextFact lead={lead} field="environment" value={lead.environment} isLong />
         <TextFact lead={lead} field="chain" value={lead.chain} />

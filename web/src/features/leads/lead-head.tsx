@@ -54,6 +54,13 @@ function NextAction({ lead, actions }: { lead: LeadView; actions: LeadActions })
   const ready = moveTargets.find(
     (target) => target === next && lead.moves.some(({ to, missing }) => to === target && missing.length === 0),
   );
+  if (lead.isUntyped && can.edit) {
+    return (
+      <Button type="primary" onClick={() => actions.open('typing', [lead])}>
+        {t('leads:action.typing')}
+      </Button>
+    );
+  }
   if (can.triage) {
     return (
       <Button type="primary" onClick={() => actions.open('triage', [lead])}>

@@ -9,10 +9,12 @@ import { FollowUpSheet } from './sheets/follow-up-sheet';
 import { ReopenSheet } from './sheets/reopen-sheet';
 import { StatusSheet } from './sheets/status-sheet';
 import { TriageSheet } from './sheets/triage-sheet';
+import { TypingSheet } from './sheets/typing-sheet';
 import { WaitSheet } from './sheets/wait-sheet';
 import type { OpenedSheet, SheetKind, SheetProps } from './sheets/sheet-props';
 
 const sheets: Record<SheetKind, ComponentType<SheetProps>> = {
+  typing: TypingSheet,
   triage: TriageSheet,
   assign: AssignSheet,
   coOwners: CoOwnersSheet,

@@ -5,6 +5,8 @@ import { DueCard } from '../../ui/detail/due-card';
 import { Panel } from '../../ui/layout/panel';
 import { When, Day } from '../../ui/display/when';
 import { nextStageOf, type LeadView } from './api/types';
+import { FileList } from '../files/file-list';
+import { LeadPasted } from './lead-pasted';
 import { owedByText, ruleText } from './due-words';
 import type { LeadActions } from './use-lead-actions';
 import styles from './leads.module.css';
@@ -34,6 +36,14 @@ export function LeadSide({ lead, actions }: { lead: LeadView; actions: LeadActio
         )}
       </Panel>
       <Notes lead={lead} />
+      {lead.visibility === 'FULL' && (
+        <FileList
+          record={{ kind: 'lead', id: lead.id }}
+          canAdd={lead.can.edit || lead.can.followUp}
+          awaited={lead.awaitedFiles}
+        />
+      )}
+      <LeadPasted lead={lead} />
       {lead.stage !== 'CLOSED' && lead.stage !== 'CONVERTED' && <Checklist lead={lead} actions={actions} />}
     </>
   );

@@ -62,6 +62,7 @@ export function useLeadActions(): LeadActions {
     const simple = (key: string, isOpen: boolean, onRun: () => Promise<void>, isDanger = false): Action[] =>
       isOpen ? [{ key, label: t(`leads:action.${key}`), onRun: () => void onRun(), isDanger }] : [];
     return [
+      ...sheet('typing', lead.isUntyped && can.edit),
       ...sheet('triage', can.triage),
       ...sheet('followUp', can.followUp),
       ...sheet('assign', can.assign),

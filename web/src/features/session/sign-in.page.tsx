@@ -7,6 +7,7 @@ import { useSignIn } from './api/sign-in';
 import type { Credentials } from './api/types';
 import { DemoAccounts } from './demo-accounts';
 import { Entrance } from './entrance';
+import { KeptCaptures } from './kept-captures';
 import styles from './session.module.css';
 
 export function SignInPage() {
@@ -29,6 +30,7 @@ export function SignInPage() {
       below={site.data?.demo && <DemoAccounts site={site.data} onChoose={(account) => form.setFieldsValue(account)} />}
     >
       {next !== '/' && !signIn.error && <p className={styles.note}>{t('session:signIn.comeBack')}</p>}
+      <KeptCaptures />
       {site.data?.needsSetup && <p className={styles.note}>{t('session:signIn.needsSetup')}</p>}
       {site.data?.plainHttp && <p className={styles.warning}>{t('session:signIn.plainHttp')}</p>}
       {signIn.error && (

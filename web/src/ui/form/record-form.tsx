@@ -21,6 +21,8 @@ interface Props<Values> {
   /** All the others, behind one button. */
   more?: ReactNode;
   moreLabel?: string;
+  /** Something behind "more" was filled in by other means than typing, and should be seen. */
+  isMoreWanted?: (values: Partial<Values>) => boolean;
   /** The names of the fields, for the conflict view. */
   labels?: Record<string, string>;
   submitLabel: string;
@@ -39,7 +41,9 @@ export function RecordForm<Values extends object>(props: Props<Values>) {
     loadStored: props.loadStored,
   });
   const { form, draft } = record;
-  const [isMoreOpen, setIsMoreOpen] = useState(false);
+  const [chosenMore, setIsMoreOpen] = useState<boolean>();
+  const values = Form.useWatch([], form) as Partial<Values> | undefined;
+  const isMoreOpen = chosenMore ?? props.isMoreWanted?.(values ?? {}) ?? false;
   const hasDraft = draft.found !== undefined && draft.savedAt !== undefined;
 
   const goTo = (path: string): void => {

@@ -1,7 +1,7 @@
 import type { LeadListItem } from '../api/types';
 
 export type SheetKind =
-  'triage' | 'assign' | 'coOwners' | 'followUp' | 'status' | 'wait' | 'close' | 'reopen' | 'dispute';
+  'typing' | 'triage' | 'assign' | 'coOwners' | 'followUp' | 'status' | 'wait' | 'close' | 'reopen' | 'dispute';
 
 export interface OpenedSheet {
   kind: SheetKind;

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
 import { liveStream } from '../../../lib/live';
-import { outboxStorageKey, sendWaiting } from '../../../lib/outbox';
+import { sendWaiting } from '../../../lib/outbox/outbox';
 import { sessionKey, type Session } from '../../../lib/session';
 import { forget, storedKeys } from '../../../lib/storage';
 
@@ -25,9 +25,9 @@ export function useSignOut(): UseMutationResult {
   });
 }
 
-const kept = [outboxStorageKey, 'landfall.language', 'landfall.mode'];
+const kept = ['landfall.language', 'landfall.mode'];
 
-/** Drafts and views go; what was captured and never sent stays for its writer. */
+/** Drafts and views go; what was captured and never sent lies elsewhere and stays for its writer. */
 function forgetBelongings(): void {
   storedKeys('landfall.')
     .filter((key) => !kept.includes(key))
