@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serviceWorkerShell } from './service-worker.plugin';
 
+const serviceWorker = 'sw.js';
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), serviceWorkerShell(serviceWorker)],
   server: { proxy: { '/api': { target: server, changeOrigin: false } } },
   build: {
     outDir: 'dist',
@@ -14,7 +17,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      input: { index: path('./index.html'), worker: path('./src/worker/service-worker.ts') },
       output: {
+        // The worker's address must stay the same from build to build.
+        entryFileNames: ({ name }) => (name === 'worker' ? serviceWorker : 'assets/[name]-[hash].js'),
         // React, the router and the query cache change rarely and every screen needs them: one file that stays cached.
         codeSplitting: {
           groups: [

@@ -38,9 +38,14 @@ export async function atScreen(
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.goto(`${url}/sign-in`);
-  await page.getByLabel('用户名或手机号').fill(who.username);
+  await signIn(page, who.username);
+  return page;
+}
+
+/** On the sign-in page, as a demo account. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.getByLabel('用户名或手机号').fill(username);
   await page.getByLabel('密码', { exact: true }).fill('landfall-demo');
   await page.getByRole('button', { name: /^登\s*录$/ }).click();
   await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
-  return page;
 }

@@ -18,6 +18,11 @@ export function App() {
       onSignedOut(() => void queryClient.invalidateQueries({ queryKey: sessionKey })),
     [queryClient],
   );
+  useEffect(() => {
+    const askAgain = (): void => void queryClient.invalidateQueries();
+    window.addEventListener('online', askAgain);
+    return () => window.removeEventListener('online', askAgain);
+  }, [queryClient]);
   return (
     <Providers queryClient={queryClient}>
       <RouterProvider router={router} />

@@ -9,6 +9,7 @@ import { LiveUpdates } from '../live-updates';
 import { registerSenders } from '../senders';
 import { CommandPalette } from './command-palette';
 import { DeskNav } from './desk-nav';
+import { NewVersion } from './new-version';
 import { OfflineBanner } from './offline-banner';
 import { PhoneBar } from './phone-bar';
 import { TopBar } from './top-bar';
@@ -48,6 +49,7 @@ export function Shell() {
       {!isPhone && <DeskNav isCollapsed={isCollapsed} onToggle={toggle} />}
       <div className={styles.column}>
         <TopBar isPhone={isPhone} onSearch={() => setIsSearching(true)} />
+        <NewVersion />
         <OfflineBanner />
         <main id="main" tabIndex={-1} className={styles.main} aria-busy={navigation.state !== 'idle'}>
           <Outlet />
