@@ -23,7 +23,7 @@ interface TestAppOptions {
   /** An existing database, for a second process over the same data; it is then not dropped at the end. */
   database?: TestDatabase;
   /** Runs before the modules begin, for what registers with them. */
-  prepare?: (app: NestFastifyApplication) => void;
+  prepare?: (app: NestFastifyApplication) => void | Promise<void>;
 }
 
 /** The whole product over real HTTP on a free port, on a database of its own. */
@@ -44,7 +44,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const dataSource = createDataSource({ url: database.url, pool: config.database.pool });
   await dataSource.initialize();
   const app = await createHttpApp(AppModule.for(config, dataSource), config);
-  options.prepare?.(app);
+  await options.prepare?.(app);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
