@@ -53,7 +53,7 @@ describe.skipIf(!chromiumProgram)('captures without a network', () => {
 });
 
 async function isReadyForOffline(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction('navigator.serviceWorker.controller !== null');
 }
 
 async function writeOne(phone: Page): Promise<void> {
