@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-const placeholder = '__SHELL__';
+const placeholder = 'SHELL_OF_THIS_BUILD';
 /** From `public`, which the bundler copies without telling. */
 const publicFiles = ['favicon.svg', 'manifest.webmanifest', 'icons/icon-192.png'];
 

@@ -101,16 +101,23 @@ function noticeOf(event: StoredEvent, { recipients, code, params }: Telling): No
   };
 }
 
+function tellingsOfEdit(
+  { isCompleted, isTypedUp }: { isCompleted?: boolean; isTypedUp?: boolean },
+  introducers: Telling['recipients'],
+  onDuty: readonly string[],
+): Telling[] {
+  const completed = { recipients: onDuty, code: 'completed' };
+  const typedUp = { recipients: [...introducers, ...onDuty], code: 'typed-up' };
+  return [...(isCompleted ? [completed] : []), ...(isTypedUp ? [typedUp] : [])];
+}
+
 function tellings(event: StoredEvent, lead: Lead, onDuty: readonly string[]): Telling[] {
   const introducers = [lead.reporterId, lead.onBehalfOfId];
   if (LeadReported.matches(event)) {
     return [{ recipients: onDuty, code: event.data.isUntyped ? 'reported-untyped' : 'reported' }];
   }
   if (LeadEdited.matches(event)) {
-    return [
-      ...(event.data.isCompleted ? [{ recipients: onDuty, code: 'completed' }] : []),
-      ...(event.data.isTypedUp ? [{ recipients: [...introducers, ...onDuty], code: 'typed-up' }] : []),
-    ];
+    return tellingsOfEdit(event.data, introducers, onDuty);
   }
   if (LeadTriaged.matches(event)) {
     return [{ recipients: introducers, code: OUTCOMES[event.data.outcome] }];

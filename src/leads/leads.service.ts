@@ -40,7 +40,7 @@ export class LeadsService {
         Object.assign(changes, { waitingCause: 'TRIAGE', waitingSince: now });
         await this.repository.changeWait(lead.id, 'TRIAGE', now);
       }
-      const isTypedUp = lead.isUntyped && changes.isUntyped === false;
+      const isTypedUp = lead.isUntyped && !changes.isUntyped;
       await this.repository.update(lead, { ...changes, ...nameKeysOf({ ...lead, ...changes }), changedAt: now });
       const data = { fields, ...(isCompleted ? { isCompleted } : {}), ...(isTypedUp ? { isTypedUp } : {}) };
       await this.events.append(actor, LeadEdited({ subject: leadSubject(lead.id), data, before, after }));

@@ -48,6 +48,7 @@ describe.skipIf(!chromiumProgram)('captures without a network', () => {
     await second.getByText(/待发送|正在发送/).waitFor({ state: 'hidden' });
 
     const card = await expectOnceEach(before, back);
+    expect(card?.isUntyped).toBe(true);
     await typeUp(await atScreen(browser, zone.url, { username: 'dispatcher', screen: 'desk' }), card);
   }, 240_000);
 });

@@ -1,7 +1,7 @@
 import { answerTo, forgetOlder, keepShell, type Shell } from './shell-cache';
 
 /** Put in by the build. */
-declare const __SHELL__: Shell;
+declare const SHELL_OF_THIS_BUILD: Shell;
 
 interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -19,7 +19,7 @@ interface Scope {
 }
 
 const scope = self as unknown as Scope;
-const shell = __SHELL__;
+const shell = SHELL_OF_THIS_BUILD;
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(keepShell(shell).then(() => scope.skipWaiting()));
