@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { registerSenders } from '../../app/senders';
-import { removeFromOutbox } from '../../lib/outbox/outbox';
+import { registerSender, removeFromOutbox } from '../../lib/outbox/outbox';
 import { allItems } from '../../lib/outbox/outbox-store';
 import { useSessionQuery } from '../../lib/session';
 import { renderScreen } from '../../testing/render';
+import { reportKind } from './api/report-lead';
+import { sendReport } from './api/send-report';
 import { LeadCapturePage } from './lead-capture.page';
 
 const me = {
@@ -79,7 +80,7 @@ const lead = {
 const card = new File([new Uint8Array([1, 2, 3])], '名片.jpg', { type: 'image/jpeg' });
 
 describe('quick capture', () => {
-  beforeAll(registerSenders);
+  beforeAll(() => registerSender(reportKind, sendReport));
   beforeEach(async () => {
     vi.stubGlobal('scrollTo', () => undefined);
     URL.createObjectURL = () => 'blob:card';

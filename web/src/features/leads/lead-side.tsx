@@ -5,7 +5,7 @@ import { DueCard } from '../../ui/detail/due-card';
 import { Panel } from '../../ui/layout/panel';
 import { When, Day } from '../../ui/display/when';
 import { nextStageOf, type LeadView } from './api/types';
-import { FileList } from '../files/file-list';
+import { FileList } from '../../ui/files/file-list';
 import { LeadPasted } from './lead-pasted';
 import { owedByText, ruleText } from './due-words';
 import type { LeadActions } from './use-lead-actions';

@@ -1,5 +1,5 @@
 import type { Sender } from '../../../lib/outbox/outbox';
-import { attachFile } from '../../files/api/attachments';
+import { attachFile } from '../../../api/attachments';
 import { reportLead } from './report-lead';
 import type { ReportLead } from './types';
 

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '../../../ui/form/record-form';
 import { useToast } from '../../../ui/toast/toast-context';
-import { FileList } from '../../files/file-list';
+import { FileList } from '../../../ui/files/file-list';
 import { editLead } from '../api/edit-lead';
 import { useLeadChange } from '../api/use-lead-change';
 import type { EditLead } from '../api/types';

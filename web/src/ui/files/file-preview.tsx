@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { CaretRightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { contentAddress, type Attachment } from './api/attachments';
+import { contentAddress, type Attachment } from '../../api/attachments';
 import styles from './files.module.css';
 
 const sounds = /^audio\/|^video\/(?:webm|mp4|3gpp)$/;

@@ -5,10 +5,10 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { api, unwrap } from '../../../api/client';
-import type { ApiProblem } from '../../../api/problem';
-import { upload } from '../../../api/upload';
-import type { Schemas } from '../../../api/schemas';
+import { api, unwrap } from './client';
+import type { ApiProblem } from './problem';
+import { upload } from './upload';
+import type { Schemas } from './schemas';
 
 export type Attachment = Schemas['Attachment'];
 

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../api/problem';
 import { download } from '../../api/download';
 import { shrinkPhoto } from '../../lib/shrink-photo';
-import { When } from '../../ui/display/when';
-import { Panel } from '../../ui/layout/panel';
-import { ErrorState } from '../../ui/states/error-state';
-import { SkeletonLines } from '../../ui/states/loading';
-import { useProblemText } from '../../ui/states/problem-text';
-import { useToast } from '../../ui/toast/toast-context';
+import { When } from '../display/when';
+import { Panel } from '../layout/panel';
+import { ErrorState } from '../states/error-state';
+import { SkeletonLines } from '../states/loading';
+import { useProblemText } from '../states/problem-text';
+import { useToast } from '../toast/toast-context';
 import {
   attachFile,
   contentAddress,
@@ -20,7 +20,7 @@ import {
   useAttachments,
   type Attachment,
   type AttachmentRecord,
-} from './api/attachments';
+} from '../../api/attachments';
 import { FilePreview } from './file-preview';
 import styles from './files.module.css';
 
