@@ -3,7 +3,8 @@ import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { newKey } from '../../lib/new-key';
-import { putInOutbox } from '../../lib/outbox';
+import { captureFile } from '../../lib/captured-file';
+import { putInOutbox } from '../../lib/outbox/outbox';
 import { useMay, useSession } from '../../lib/session';
 import { RecordForm } from '../../ui/form/record-form';
 import { SearchSelect } from '../../ui/inputs/search-select';
@@ -45,10 +46,15 @@ export function FieldWorkForm({ kind, record, onDone }: Props) {
       }
       const title = t('leadership:work.waitingTitle', { kind: t(`leadership:kind.${kind}`), words: body.words });
       const item = { key, kind: fieldWorkKind, title, body, capturedAt: capturedAt.current, owner: user.id };
-      if (!putInOutbox(item)) {
+      const captured = await Promise.all(photos.map(captureFile));
+      const parcel = {
+        item: { ...item, files: captured.map(({ content: _content, ...file }) => file) },
+        contents: captured.map(({ content }) => content),
+      };
+      if ((await putInOutbox(parcel)) !== 'kept') {
         throw error;
       }
-      onDone({ kind: 'waiting', photos: photos.length });
+      onDone({ kind: 'waiting' });
     }
   };
   return (

@@ -1,8 +1,10 @@
+import 'fake-indexeddb/auto';
 import type { ReactNode } from 'react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { outboxStorageKey, removeFromOutbox, type WaitingItem } from '../../lib/outbox';
+import { removeFromOutbox } from '../../lib/outbox/outbox';
+import { allItems } from '../../lib/outbox/outbox-store';
 import { useSessionQuery } from '../../lib/session';
 import { renderScreen } from '../../testing/render';
 import { FieldWorkNewPage } from './field-work-new.page';
@@ -60,11 +62,11 @@ async function write(kind: string): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: '一线记录' }));
 }
 
-const kept = (): WaitingItem[] => JSON.parse(localStorage.getItem(outboxStorageKey) ?? '[]') as WaitingItem[];
-
 describe('an on-site record on the phone', () => {
-  beforeEach(() => {
-    kept().forEach(({ key }) => removeFromOutbox(key));
+  beforeEach(async () => {
+    for (const { key } of await allItems()) {
+      await removeFromOutbox(key);
+    }
     localStorage.clear();
   });
 
@@ -85,7 +87,7 @@ describe('an on-site record on the phone', () => {
     const sent = serve();
     await write('一线攻坚');
     await screen.findByRole('heading', { name: '已保存在本机' });
-    expect(kept()).toMatchObject([{ key: sent[0]?.key, kind: 'field-work.record', owner: 'me' }]);
+    expect(await allItems()).toMatchObject([{ key: sent[0]?.key, kind: 'field-work.record', owner: 'me' }]);
   });
 
   it('asks for what a decision needs before it is sent', async () => {

@@ -51,10 +51,7 @@ function Done({ outcome, onAgain }: { outcome: Outcome; onAgain: () => void }) {
         {outcome.kind === 'recorded' ? (
           <p>{t('leadership:work.tasks', { count: outcome.work.tasks.length })}</p>
         ) : (
-          <p>
-            {t('leadership:work.waitingHint')}
-            {outcome.photos > 0 && ` ${t('leadership:work.photosLater', { count: outcome.photos })}`}
-          </p>
+          <p>{t('leadership:work.waitingHint')}</p>
         )}
         {outcome.kind === 'recorded' && <Link to={`/field-works/${outcome.work.id}`}>{t('leadership:work.open')}</Link>}
         <Button onClick={onAgain}>{t('leadership:work.again')}</Button>

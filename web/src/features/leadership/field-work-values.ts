@@ -1,8 +1,8 @@
 import type { FieldWorkKind, FieldWorkView, RecordFieldWork, RecordRef } from './api/types';
 import { toDecision, type PartValues } from './sheets/handling-values';
 
-/** What became of it: it is there, or it waits on the device, without its photos. */
-export type Outcome = { kind: 'recorded'; work: FieldWorkView } | { kind: 'waiting'; photos: number };
+/** What became of it: it is there, or it waits on the device with its photos. */
+export type Outcome = { kind: 'recorded'; work: FieldWorkView } | { kind: 'waiting' };
 
 /** The form's fields as typed. */
 export interface WorkValues {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import { AudioOutlined, CameraOutlined, CloseOutlined, PictureOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { added, captureFile, mostFiles, type CapturedFile } from './captured-file';
+import { added, captureFile, mostFiles, type CapturedFile } from '../../lib/captured-file';
 import { useRecorder } from './use-recorder';
 import styles from './capture.module.css';
 

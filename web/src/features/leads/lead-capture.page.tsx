@@ -12,7 +12,7 @@ import { CaptureFew } from './capture-few';
 import { CaptureFiles } from './capture-files';
 import { CaptureMore } from './capture-more';
 import { fromReport, type CaptureValues } from './capture-values';
-import type { CapturedFile } from './captured-file';
+import type { CapturedFile } from '../../lib/captured-file';
 import { PasteBox } from './paste/paste-box';
 import { useCapture } from './use-capture';
 import styles from './capture.module.css';

@@ -9,7 +9,7 @@ import { useSession } from '../../lib/session';
 import { reportKind } from './api/report-lead';
 import type { LeadView } from './api/types';
 import { toReport, type CaptureValues } from './capture-values';
-import type { CapturedFile } from './captured-file';
+import type { CapturedFile } from '../../lib/captured-file';
 
 export interface CaptureOutcome {
   /** Undefined while it waits on the device. */

@@ -1,19 +1,12 @@
 import type { Sender } from '../../../lib/outbox/outbox';
-import { attachFile } from '../../../api/attachments';
+import { sendFiles } from '../../../lib/outbox/send-files';
 import { reportLead } from './report-lead';
 import type { ReportLead } from './types';
 
-/** First the report, then each of its files; what has arrived before is not sent again. */
-export const sendReport: Sender = async ({ item, contents }, progress) => {
-  const lead = item.recordId === undefined ? await reportLead(item.body as ReportLead, item.key) : undefined;
-  const id = lead?.id ?? item.recordId ?? '';
-  await progress.recorded(id);
-  for (const [index, { name, type, isSent }] of item.files.entries()) {
-    const content = contents[index];
-    if (content && !isSent) {
-      await attachFile({ kind: 'lead', id }, { name, type, content });
-      await progress.fileSent(index);
-    }
-  }
+/** First the report, then each of its files. */
+export const sendReport: Sender = async (parcel, progress) => {
+  const { recordId, body, key } = parcel.item;
+  const lead = recordId === undefined ? await reportLead(body as ReportLead, key) : undefined;
+  await sendFiles({ kind: 'lead', id: lead?.id ?? recordId ?? '' }, parcel, progress);
   return lead;
 };

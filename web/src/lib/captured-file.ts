@@ -1,6 +1,6 @@
-import { sha256 } from '../../lib/sha256';
-import { shrinkPhoto } from '../../lib/shrink-photo';
-import type { WaitingFile } from '../../lib/outbox/outbox-store';
+import { sha256 } from './sha256';
+import { shrinkPhoto } from './shrink-photo';
+import type { WaitingFile } from './outbox/outbox-store';
 
 /** A photo or voice note beside a report, on this device. */
 export interface CapturedFile extends WaitingFile {
