@@ -2297,6 +2297,7 @@ export interface components {
       isKey: boolean;
       isWatched: boolean;
       isConfidential: boolean;
+      isUntyped: boolean;
       industryCode: string | null;
       chain: string | null;
       intendedInvestment: string | null;
@@ -2386,6 +2387,7 @@ export interface components {
       isKey: boolean;
       isWatched: boolean;
       isConfidential: boolean;
+      isUntyped: boolean;
       industryCode: string | null;
       chain: string | null;
       intendedInvestment: string | null;
@@ -2426,6 +2428,23 @@ export interface components {
           note: string;
         } | null;
       } | null;
+      awaitedFiles: {
+        name: string;
+        sha256: string;
+      }[];
+      pastedText: string | null;
+      uncheckedFields: (
+        | 'investorName'
+        | 'summary'
+        | 'contactName'
+        | 'contactTitle'
+        | 'contactPhone'
+        | 'intendedInvestment'
+        | 'landAreaM2'
+        | 'spaceAreaM2'
+        | 'preferredPlace'
+      )[];
+      preferredPlace: string | null;
       energy: string | null;
       environment: string | null;
       contact: {
@@ -2490,8 +2509,8 @@ export interface components {
       id: string;
     };
     ReportLead: {
-      investorName: string;
-      summary: string;
+      investorName?: string;
+      summary?: string;
       isKey?: boolean;
       /**
        * @description GB/T 4754 section, division, group or class
@@ -2513,6 +2532,8 @@ export interface components {
        * @example 133333.33
        */
       spaceAreaM2?: string | null;
+      /** @description Where the investor wants to settle, as it was said */
+      preferredPlace?: string | null;
       energy?: string | null;
       environment?: string | null;
       contactName?: string | null;
@@ -2540,6 +2561,23 @@ export interface components {
       classification?: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET' | 'TRADE_SECRET';
       /** Format: date-time */
       capturedAt?: string;
+      files?: {
+        name: string;
+        sha256: string;
+      }[];
+      pastedText?: string;
+      /** @description Filled in by rules, to be checked (待核对) */
+      uncheckedFields?: (
+        | 'investorName'
+        | 'summary'
+        | 'contactName'
+        | 'contactTitle'
+        | 'contactPhone'
+        | 'intendedInvestment'
+        | 'landAreaM2'
+        | 'spaceAreaM2'
+        | 'preferredPlace'
+      )[];
     };
     EditLead: {
       investorName?: string;
@@ -2564,6 +2602,8 @@ export interface components {
        * @example 133333.33
        */
       spaceAreaM2?: string | null;
+      /** @description Where the investor wants to settle, as it was said */
+      preferredPlace?: string | null;
       energy?: string | null;
       environment?: string | null;
       contactName?: string | null;
@@ -2590,6 +2630,18 @@ export interface components {
       /** @enum {string} */
       classification?: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET' | 'TRADE_SECRET';
       isKey?: boolean;
+      /** @description Filled in by rules, to be checked (待核对) */
+      uncheckedFields?: (
+        | 'investorName'
+        | 'summary'
+        | 'contactName'
+        | 'contactTitle'
+        | 'contactPhone'
+        | 'intendedInvestment'
+        | 'landAreaM2'
+        | 'spaceAreaM2'
+        | 'preferredPlace'
+      )[];
     };
     WatchLead: {
       isWatched: boolean;
@@ -4737,6 +4789,8 @@ export interface operations {
         unitId?: string;
         industryCode?: string;
         isKey?: 'true' | 'false';
+        /** @description Reported with a photo or voice note alone, to be typed up (待补录) */
+        isUntyped?: 'true' | 'false';
         isWatched?: 'true' | 'false';
         isInPool?: 'true' | 'false';
         /** @description Reported, owned or co-owned by the reader */
@@ -4814,6 +4868,8 @@ export interface operations {
         unitId?: string;
         industryCode?: string;
         isKey?: 'true' | 'false';
+        /** @description Reported with a photo or voice note alone, to be typed up (待补录) */
+        isUntyped?: 'true' | 'false';
         isWatched?: 'true' | 'false';
         isInPool?: 'true' | 'false';
         /** @description Reported, owned or co-owned by the reader */
@@ -5356,6 +5412,8 @@ export interface operations {
         unitId?: string;
         industryCode?: string;
         isKey?: 'true' | 'false';
+        /** @description Reported with a photo or voice note alone, to be typed up (待补录) */
+        isUntyped?: 'true' | 'false';
         isWatched?: 'true' | 'false';
         isInPool?: 'true' | 'false';
         /** @description Reported, owned or co-owned by the reader */
