@@ -47,7 +47,7 @@ const SERVICES = {
   reminders: ['notifications'],
   notifications: [],
   imports: ['documents'],
-  handover: ['documents'],
+  handover: ['documents', 'notifications'],
   documents: [],
   search: [],
   audit: [],

@@ -4,6 +4,7 @@ import { CalendarModule } from './calendar/index.js';
 import type { Config } from './platform/config/index.js';
 import { DocumentsModule } from './documents/index.js';
 import { FilesModule } from './files/index.js';
+import { HandoverModule } from './handover/index.js';
 import { IdentityModule } from './identity/index.js';
 import { ImportsModule } from './imports/index.js';
 import { LeadsModule } from './leads/index.js';
@@ -20,6 +21,7 @@ const modules: NonNullable<DynamicModule['imports']> = [
   TasksModule,
   ImportsModule,
   DocumentsModule,
+  HandoverModule,
   RemindersModule,
   NotificationsModule,
   CalendarModule,

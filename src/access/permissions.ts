@@ -69,6 +69,9 @@ export const PERMISSIONS = {
   /** Documents under a number: what an office issues holds all that the office sees, so it stays within it. */
   'document.read': [...documentOffices, 'AUDITOR'],
   'document.issue': documentOffices,
+  /** One's own work, that of the people of one's unit as its head, everybody's as administrator: its module's policy. */
+  'handover.make': [...reporters, 'ADMIN'],
+  'handover.read': everybody,
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

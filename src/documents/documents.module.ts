@@ -13,6 +13,7 @@ import { ExportLog } from './export-log.js';
 import { ExportQuotaRepository } from './export-quota.repository.js';
 import { FileMaker } from './file-maker.js';
 import { Letters } from './letters.js';
+import { ListPapers } from './list-papers.js';
 import { RecordPapers } from './record-papers.js';
 import { SheetExports } from './sheet-exports.service.js';
 import { SheetWorkbooks } from './sheet-workbooks.js';
@@ -33,11 +34,12 @@ import { Sheets } from './sheets.js';
     ExportQuotaRepository,
     FileMaker,
     Letters,
+    ListPapers,
     RecordPapers,
     SheetExports,
     SheetWorkbooks,
     Sheets,
   ],
-  exports: [Letters, RecordPapers, SheetExports, Sheets],
+  exports: [Letters, ListPapers, RecordPapers, SheetExports, Sheets],
 })
 export class DocumentsModule {}

@@ -1,6 +1,7 @@
 /** Sheets, forms and pages out of the system: defined as data by the modules whose records they show. */
 export { DocumentsModule } from './documents.module.js';
 export { SheetExports } from './sheet-exports.service.js';
+export { ListPapers, type ListContent, type ListTable } from './list-papers.js';
 export { RecordPapers } from './record-papers.js';
 export { Letters } from './letters.js';
 export { Sheets } from './sheets.js';

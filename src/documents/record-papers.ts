@@ -106,11 +106,11 @@ interface Finished {
   content: Pick<FormContent, 'form' | 'title'>;
 }
 
-function frameOf({ language }: Actor, { person, watermark }: DocumentMarks, title: string) {
+export function frameOf({ language }: Actor, { person, watermark }: DocumentMarks, title: string) {
   return { title, creator: person, language, watermark };
 }
 
-async function stampOf({ language }: Actor, record: RecordStamp): Promise<Stamp> {
+export async function stampOf({ language }: Actor, record: RecordStamp): Promise<Stamp> {
   const png = await toBuffer(stampText(record), { type: 'png', errorCorrectionLevel: 'M', margin: 1, width: 304 });
   return { png, note: messageOf('document.version', language, { version: record.version }) };
 }

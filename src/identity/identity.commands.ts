@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { PeopleService, type NewPerson } from './people/people.service.js';
+import { PostsEndingService } from './posts/posts.ending.service.js';
 import { PostsService, type Appointment, type RoleGrant, type StandInGrant } from './posts/posts.service.js';
 import { WithdrawalService } from './posts/withdrawal.service.js';
 import { UnitsService, type NewUnit } from './units/units.service.js';
@@ -13,6 +14,7 @@ export class IdentityCommands {
     private readonly people: PeopleService,
     private readonly posts: PostsService,
     private readonly withdrawals: WithdrawalService,
+    private readonly endings: PostsEndingService,
   ) {}
 
   async createUnit(actor: Actor, unit: NewUnit): Promise<string> {
@@ -29,6 +31,11 @@ export class IdentityCommands {
 
   async appoint(actor: Actor, appointment: Appointment): Promise<string> {
     return this.posts.appoint(actor, appointment);
+  }
+
+  /** The position ends today, as of now. @throws post.unknown */
+  async endPosition(actor: Actor, post: { personId: string; id: string }): Promise<void> {
+    await this.endings.endPosition(actor, post);
   }
 
   async allowStandIn(actor: Actor, grant: StandInGrant): Promise<string> {

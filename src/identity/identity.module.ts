@@ -6,6 +6,7 @@ import { AccountService } from './account/account.service.js';
 import { DemoPeople } from './demo/demo-people.js';
 import { DemoQueries } from './demo/demo.queries.js';
 import { IdentityCommands } from './identity.commands.js';
+import { OpenWork } from './open-work.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PeopleReader } from './people.reader.js';
 import { PersonActors } from './person-actors.js';
@@ -92,9 +93,11 @@ const demo = [DemoPeople, DemoQueries];
     PersonActors,
     UnitReader,
     IdentityCommands,
+    OpenWork,
   ],
   exports: [
     Authenticator,
+    OpenWork,
     PeopleReader,
     PersonActors,
     UnitReader,

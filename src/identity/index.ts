@@ -6,6 +6,7 @@ export { DemoPeople, type SeededDemo } from './demo/demo-people.js';
 export { PeopleReader } from './people.reader.js';
 export { PeopleImportReader } from './people/people.import.reader.js';
 export { personProblems } from './people/person-problems.js';
+export { OpenWork, type OpenWorkSource } from './open-work.js';
 export { PersonActors } from './person-actors.js';
 export { RevealQuota } from './people/reveal-quota.js';
 export { endRestoredSessions } from './sessions/restored-sessions.js';

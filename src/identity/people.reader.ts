@@ -76,6 +76,28 @@ export class PeopleReader {
     return id ?? null;
   }
 
+  /** All units in which the person holds a role or position today. */
+  async unitsOf(personId: string): Promise<string[]> {
+    return this.ids(
+      `select role_assignment.unit_id as id from role_assignment
+       where role_assignment.person_id = $1 and ${holdsToday('role_assignment')}
+       union
+       select unit_position.unit_id from unit_position
+       where unit_position.person_id = $1 and ${holdsToday('unit_position')}`,
+      [personId],
+    );
+  }
+
+  /** Those of the ids who are active, and all of them held until the end of the transaction: nobody is disabled meanwhile. */
+  async holdActive(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string; isActive: boolean }>(
+      `select person.id, person.disabled_at is null as "isActive" from person
+       where person.id = any ($1) order by person.id for no key update`,
+      [ids],
+    );
+    return new Set(rows.filter(({ isActive }) => isActive).map(({ id }) => id));
+  }
+
   /** The heads (负责人) of the unit; without one, those of the nearest unit above that has one. */
   async headOf(unitId: string): Promise<string[]> {
     return this.ids(

@@ -128,6 +128,12 @@ export const leadErrors = defineErrors({
     'zh-CN': '您只能在本单位及下属单位内移交，跨单位移交请联系招商调度岗。',
     en: 'You may hand over within your unit only. Ask the dispatcher for other units.',
   },
+  openWork: {
+    kind: 'conflict',
+    code: 'open-work.lead',
+    'zh-CN': '{count} 条线索',
+    en: '{count} leads',
+  },
 });
 
 /** The refusal of a move, with every field that is missing. */

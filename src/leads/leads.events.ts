@@ -34,13 +34,19 @@ export const LeadTriaged = defineEvent<{
   reason?: CloseReason;
   note?: string;
 }>('lead.triaged');
+/** `handoverId`: it went with everything else of that person; both are told of that once. */
 export const LeadAssigned = defineEvent<{
   fromId: string | null;
   toId: string;
   unitId: string;
   note?: string;
+  handoverId?: string;
 }>('lead.assigned');
-export const LeadCoOwnersChanged = defineEvent<{ addedIds: string[]; removedIds: string[] }>('lead.co-owners-changed');
+export const LeadCoOwnersChanged = defineEvent<{
+  addedIds: string[];
+  removedIds: string[];
+  handoverId?: string;
+}>('lead.co-owners-changed');
 export const LeadFollowedUp = defineEvent<{ followUpId: string; kind: FollowUpKind }>('lead.followed-up');
 export const LeadStageChanged = defineEvent<{ from: LeadStage; to: LeadStage; note?: string }>('lead.stage-changed');
 export const LeadStatusChanged = defineEvent<{ from: LeadStatus; to: LeadStatus; reason: string }>(

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FilesModule } from '../files/index.js';
+import { HandoverModule } from '../handover/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ImportsModule } from '../imports/index.js';
 import { LeadershipModule } from '../leadership/index.js';
@@ -20,12 +21,17 @@ import { LeadsClosingService } from './leads.closing.service.js';
 import { LeadsController } from './leads.controller.js';
 import { DemoLeads } from './leads.demo.js';
 import { LeadsDetailQueries } from './leads.detail.queries.js';
+import { LeadsHandoverEvents } from './leads.handover.events.js';
+import { LeadsHandover } from './leads.handover.js';
+import { LeadsHandoverQueries } from './leads.handover.queries.js';
+import { LeadsHandoverRepository } from './leads.handover.repository.js';
 import { LeadsImportQueries } from './leads.import.queries.js';
 import { LeadsImporter } from './leads.importer.js';
 import { LeadsJobs } from './leads.jobs.js';
 import { LeadsLeadership } from './leads.leadership.js';
 import { LeadsLimitsQueries } from './leads.limits.queries.js';
 import { LeadsNotices } from './leads.notices.js';
+import { LeadsOpenWork } from './leads.open-work.js';
 import { LeadsPapersController } from './leads.papers.controller.js';
 import { LeadsPapersQueries } from './leads.papers.queries.js';
 import { LeadsPapersService } from './leads.papers.service.js';
@@ -81,9 +87,14 @@ const rules = [
   LeadReleaseRule,
   LeadsLimitsQueries,
   LeadsImportQueries,
+  LeadsHandoverEvents,
+  LeadsHandoverQueries,
+  LeadsHandoverRepository,
 ];
 /** What registers with the services to the domain. */
 const registrations = [
+  LeadsHandover,
+  LeadsOpenWork,
   LeadsImporter,
   LeadsJobs,
   LeadsLeadership,
@@ -98,6 +109,7 @@ const registrations = [
     CalendarModule,
     DocumentsModule,
     FilesModule,
+    HandoverModule,
     IdentityModule,
     ImportsModule,
     LeadershipModule,

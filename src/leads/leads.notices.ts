@@ -62,7 +62,7 @@ export class LeadsNotices implements OnModuleInit {
         return noticesOfImport(event, onDuty);
       }
       const lead = leads.get(event.subject.id);
-      return !lead || lead.trashedAt !== null || isOfSheet(event)
+      return !lead || lead.trashedAt !== null || isOfMany(event)
         ? []
         : tellings(event, lead, onDuty).map((telling) => noticeOf(event, telling));
     });
@@ -75,9 +75,12 @@ function concernsDuty(event: StoredEvent): boolean {
   return LeadReported.matches(event) || LeadEdited.matches(event) || ImportFinished.matches(event);
 }
 
-/** The office hears once of all the leads of a sheet, not of each. */
-function isOfSheet(event: StoredEvent): boolean {
-  return LeadReported.matches(event) && event.data.importId !== undefined;
+/** Of all the leads of a sheet, or of a handover, people hear once, not of each. */
+function isOfMany(event: StoredEvent): boolean {
+  const isHandedOver = LeadAssigned.matches(event) || LeadCoOwnersChanged.matches(event);
+  return LeadReported.matches(event)
+    ? event.data.importId !== undefined
+    : isHandedOver && event.data.handoverId !== undefined;
 }
 
 function noticesOfImport(

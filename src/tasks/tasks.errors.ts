@@ -85,4 +85,10 @@ export const taskErrors = defineErrors({
     'zh-CN': '延期日期须晚于现有时限。',
     en: 'The new date must be later than the present limit.',
   },
+  openWork: {
+    kind: 'conflict',
+    code: 'open-work.task',
+    'zh-CN': '{count} 项督办事项',
+    en: '{count} tasks',
+  },
 });

@@ -31,7 +31,14 @@ export const TaskIssued = defineEvent<
 >('task.issued');
 /** `isForUnit`: entered for the unit (代录) by whoever issued the task. */
 export const TaskAcknowledged = defineEvent<OfTask & { unitId: string; isForUnit: boolean }>('task.acknowledged');
-export const TaskHandlerNamed = defineEvent<OfTask & { fromId: string | null; toId: string }>('task.handler-named');
+/** `handoverId`: it went with everything else of that person; both are told of that once. */
+export const TaskHandlerNamed = defineEvent<OfTask & { fromId: string | null; toId: string; handoverId?: string }>(
+  'task.handler-named',
+);
+/** Others rule and close instead of whoever has handed over. */
+export const TaskOwnersChanged = defineEvent<OfTask & { addedIds: string[]; removedIds: string[]; handoverId: string }>(
+  'task.owners-changed',
+);
 export const TaskProgressed = defineEvent<OfTask & { entryId: string; isForUnit: boolean }>('task.progressed');
 export const TaskAnswered = defineEvent<OfTask & { entryId: string; isForUnit: boolean; isLate: boolean }>(
   'task.answered',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
 import { FilesModule } from '../files/index.js';
+import { HandoverModule } from '../handover/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RemindersModule } from '../reminders/index.js';
@@ -19,6 +20,9 @@ import { TasksClosingService } from './tasks.closing.service.js';
 import { TasksCommands } from './tasks.commands.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksDetailQueries } from './tasks.detail.queries.js';
+import { TasksHandoverEvents } from './tasks.handover.events.js';
+import { TasksHandover } from './tasks.handover.js';
+import { TasksHandoverQueries } from './tasks.handover.queries.js';
 import { TasksHandlingController } from './tasks.handling.controller.js';
 import { TasksHandlingService } from './tasks.handling.service.js';
 import { TasksIssueService } from './tasks.issue.service.js';
@@ -26,6 +30,7 @@ import { TasksLimitsQueries } from './tasks.limits.queries.js';
 import { TasksLinkedController } from './tasks.linked.controller.js';
 import { TasksLinksController } from './tasks.links.controller.js';
 import { TasksNotices } from './tasks.notices.js';
+import { TasksOpenWork } from './tasks.open-work.js';
 import { TasksQueries } from './tasks.queries.js';
 import { TasksReader } from './tasks.reader.js';
 import { TasksRecords } from './tasks.records.js';
@@ -42,15 +47,24 @@ import { TasksVisitsController } from './tasks.visits.controller.js';
 
 const useCases = [TasksService, TasksIssueService, TasksHandlingService, TasksRequestsService, TasksClosingService];
 const screens = [TasksQueries, TasksDetailQueries, TasksTimelineQueries, TasksTodayQueries, TasksLimitsQueries];
-const rules = [TaskAccess, TaskDeadlines, TaskIssuing, TaskParties, TaskReassignment, TaskUnits];
+const rules = [
+  TasksHandoverEvents,
+  TasksHandoverQueries,
+  TaskAccess,
+  TaskDeadlines,
+  TaskIssuing,
+  TaskParties,
+  TaskReassignment,
+  TaskUnits,
+];
 /** The way in without an account. */
 const links = [TaskLinks, TaskLinkVisits, LinkedTasks, TaskLinkMail];
 const linkControllers = [TasksLinksController, TasksVisitsController, TasksLinkedController];
 /** What registers with the services to the domain. */
-const registrations = [TasksNotices, TasksRecords, TasksReminders, TasksSubscribers];
+const registrations = [TasksHandover, TasksOpenWork, TasksNotices, TasksRecords, TasksReminders, TasksSubscribers];
 
 @Module({
-  imports: [CalendarModule, FilesModule, IdentityModule, NotificationsModule, RemindersModule],
+  imports: [CalendarModule, FilesModule, HandoverModule, IdentityModule, NotificationsModule, RemindersModule],
   controllers: [
     TasksController,
     TasksHandlingController,

@@ -80,6 +80,9 @@ export class TasksNotices implements OnModuleInit {
       return [plain];
     }
     if (events.TaskHandlerNamed.matches(event)) {
+      if (event.data.handoverId !== undefined) {
+        return [];
+      }
       return [
         { to: [event.data.toId], code: 'handler' },
         { to: [event.data.fromId], code: 'taken-over' },

@@ -44,6 +44,7 @@ const EVENTS = [
   events.TaskIssued,
   events.TaskAcknowledged,
   events.TaskHandlerNamed,
+  events.TaskOwnersChanged,
   events.TaskAnswered,
   events.TaskObjected,
   events.TaskObjectionRuled,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database, newId } from '../../src/platform/database/index.js';
 import { EventDelivery, Subscribers, type StoredEvent } from '../../src/platform/events/index.js';
 import { JobQueues, definedJobs } from '../../src/platform/queue/index.js';
+import { HandoverFactory } from '../support/handovers.js';
 import { LeadFactory } from '../support/leads.js';
 import { LeadershipFactory } from '../support/leadership.js';
 import { TaskFactory, toggleWorkday } from '../support/tasks.js';
@@ -28,6 +29,7 @@ const processors: Record<string, Scenario> = {
   'subscriber instructions.count-limits-again': { given: changeCalendar },
   'subscriber leader-links.notices': { given: linkWork },
   'subscriber field-works.notices': { given: linkWork },
+  'subscriber handover.notices': { given: workHandedOver },
   'job events.deliver': { given: work, payload: async () => ({ subscriber: 'reminders.assess' }) },
   'job audit.anchor': { given: work, payload: async () => ({ rung: true }) },
   'job reminders.sweep': { given: somethingDue, payload: async () => ({ rung: true }) },
@@ -97,6 +99,13 @@ async function instructionWork(): Promise<void> {
 async function linkWork(): Promise<void> {
   await app.database.setNow(TEST_NOW);
   await new LeadershipFactory(app, people).aVisit();
+}
+
+/** Somebody's leads go to the head of the unit. */
+async function workHandedOver(): Promise<void> {
+  await work();
+  const handovers = new HandoverFactory(app, people);
+  await handovers.made('head', handovers.plan('officer', 'head'));
 }
 
 /** A working day more: the limits of open tasks end earlier. */

@@ -1,4 +1,5 @@
 import { newId } from '../../src/platform/database/index.js';
+import { HandoverFactory } from './handovers.js';
 import { LeadFactory } from './leads.js';
 import { LeadershipFactory } from './leadership.js';
 import { TaskFactory } from './tasks.js';
@@ -52,6 +53,7 @@ export const ID_ROUTES: readonly IdRoutes[] = [
     make: documentOf,
     stranger: { name: 'supervisor' },
   },
+  { path: '/api/v1/handovers/{id}', make: handoverOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/attachments/{id}', make: attachmentOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/imports/{id}', make: importOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/inbox/{id}', make: inboxItemOf, stranger: { name: 'outsider' } },
@@ -121,6 +123,12 @@ async function linkOf({ app, people }: World): Promise<Record<string, string>> {
 
 async function fieldWorkOf({ app, people }: World): Promise<Record<string, string>> {
   return { id: (await new LeadershipFactory(app, people).aVisit()).id };
+}
+
+async function handoverOf({ app, people }: World): Promise<Record<string, string>> {
+  await new LeadFactory(app, people.ids).aTriagedLead({}, 'head');
+  const handovers = new HandoverFactory(app, people);
+  return { id: (await handovers.made('head', handovers.plan('head', 'officer'))).id };
 }
 
 async function documentOf({ app, people }: World): Promise<Record<string, string>> {

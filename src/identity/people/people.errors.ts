@@ -49,6 +49,12 @@ export const peopleErrors = defineErrors({
     'zh-CN': '不能停用自己的账号，请由另一位系统管理员办理。',
     en: 'You cannot disable your own account. Ask another administrator.',
   },
+  openWork: {
+    kind: 'conflict',
+    code: 'person.open-work',
+    'zh-CN': '该人员名下还有 {total} 项未办结的事项，请先办理工作移交；确需立即停用的，可注明事项暂留其名下。',
+    en: 'This person still answers for {total} open matters. Hand them over first, or disable the account and leave them for now.',
+  },
   lastAdministrator: {
     kind: 'conflict',
     code: 'person.last-administrator',

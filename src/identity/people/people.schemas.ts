@@ -39,6 +39,12 @@ export type ChangePerson = z.infer<typeof ChangePerson>;
 export const PersonParams = z.strictObject({ id: z.uuid() });
 export type PersonParams = z.infer<typeof PersonParams>;
 
+export const DisablePerson = z.strictObject({
+  /** The account must go at once; what the person answers for is handed over afterwards. */
+  leavesOpenWork: z.stringbool().optional(),
+});
+export type DisablePerson = z.infer<typeof DisablePerson>;
+
 export const RevealPhone = z.strictObject({ reason: z.string().trim().min(2).max(200) }).meta({ id: 'RevealPhone' });
 export type RevealPhone = z.infer<typeof RevealPhone>;
 

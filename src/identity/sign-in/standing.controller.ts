@@ -1,11 +1,11 @@
-import { Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Permit } from '../../access/index.js';
 import type { Actor } from '../../platform/actor/index.js';
 import { Config } from '../../platform/config/index.js';
 import { CurrentActor, IfMatch, Returns, SecretAnswer } from '../../platform/http/index.js';
-import { PersonParams } from '../people/people.schemas.js';
+import { DisablePerson, PersonParams } from '../people/people.schemas.js';
 import { invitationLink } from './invitation-link.js';
 import { InvitationsService } from './invitations.service.js';
 import { NewInvitation } from './sign-in.schemas.js';
@@ -28,8 +28,9 @@ export class StandingController {
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
     @Param({ schema: PersonParams }) { id }: PersonParams,
+    @Query({ schema: DisablePerson }) { leavesOpenWork }: DisablePerson,
   ): Promise<void> {
-    await this.standing.disable(actor, { id, version });
+    await this.standing.disable(actor, { id, version, leavesOpenWork });
   }
 
   @Delete('disablement')

@@ -25,4 +25,10 @@ export const unitErrors = defineErrors({
     'zh-CN': '该单位仍有在任人员或下级单位，请先办理免职或调整后再撤销。',
     en: 'People still hold posts in this unit or units still stand below it. Move them before closing it.',
   },
+  openWork: {
+    kind: 'conflict',
+    code: 'unit.open-work',
+    'zh-CN': '该单位名下还有 {total} 项未办结的事项，请先移交或改派后再撤销。',
+    en: 'This unit still answers for {total} open matters. Hand them over or reassign them before closing it.',
+  },
 });

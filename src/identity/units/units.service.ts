@@ -4,6 +4,7 @@ import { realNow } from '../../platform/clock/index.js';
 import { Database, newId } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { expectVersion } from '../../platform/http/index.js';
+import { OpenWork } from '../open-work.js';
 import { unitNamePinyin } from './name-pinyin.js';
 import type { UnitEntity } from './unit.entity.js';
 import type { UnitKind } from './unit-kind.js';
@@ -34,6 +35,7 @@ export class UnitsService {
     private readonly database: Database,
     private readonly units: UnitsRepository,
     private readonly queries: UnitsQueries,
+    private readonly openWork: OpenWork,
     private readonly events: EventLog,
   ) {}
 
@@ -77,7 +79,7 @@ export class UnitsService {
     });
   }
 
-  /** @throws unit.unknown, unit.still-used, request.stale-version */
+  /** @throws unit.unknown, unit.still-used, unit.open-work, request.stale-version */
   async close(actor: Actor, { id, version }: { id: string; version: number }): Promise<void> {
     await this.database.transaction(async () => {
       await this.units.lockTree();
@@ -85,6 +87,10 @@ export class UnitsService {
       expectVersion(unit.version, version);
       if (await this.queries.isUsed(id)) {
         throw unitErrors.stillUsed();
+      }
+      const { total, kinds } = await this.openWork.ofUnit(id);
+      if (total > 0) {
+        throw unitErrors.openWork({ total }, kinds);
       }
       await this.units.update(unit, { closedAt: realNow() });
       await this.events.append(actor, UnitClosed({ subject: { kind: 'unit', id }, data: {} }));

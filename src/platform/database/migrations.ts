@@ -18,6 +18,7 @@ import { LeadsAddBackfill1795500001300 } from './migrations/1795500001300-leads-
 import { DocumentsAddLetters1795500001400 } from './migrations/1795500001400-documents-add-letters.js';
 import { LeadsAddCaptures1795500001500 } from './migrations/1795500001500-leads-add-captures.js';
 import { LeadsAddPreferredPlace1795500001510 } from './migrations/1795500001510-leads-add-preferred-place.js';
+import { HandoverCreate1795500001600 } from './migrations/1795500001600-handover-create.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   DocumentsAddLetters1795500001400,
   LeadsAddCaptures1795500001500,
   LeadsAddPreferredPlace1795500001510,
+  HandoverCreate1795500001600,
 ];

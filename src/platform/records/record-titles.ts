@@ -65,6 +65,16 @@ export class RecordTitles {
     return (record) => titles.get(record.kind)?.get(record.id);
   }
 
+  /** Codes alone, of many records; one question per kind. */
+  async codesOf(records: readonly RecordRef[]): Promise<(record: RecordRef) => RecordCode | undefined> {
+    const codes = new Map<string, Map<string, RecordCode>>();
+    for (const kind of new Set(records.map((record) => record.kind))) {
+      const ids = records.filter((record) => record.kind === kind).map((record) => record.id);
+      codes.set(kind, (await this.readers.get(kind)?.codesOf(ids)) ?? new Map());
+    }
+    return (record) => codes.get(record.kind)?.get(record.id);
+  }
+
   /** For mails and other channels that no reader's rights reach. */
   async codeOf(record: RecordRef): Promise<RecordCode | undefined> {
     return (await this.readers.get(record.kind)?.codesOf([record.id]))?.get(record.id);
