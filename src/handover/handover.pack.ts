@@ -68,11 +68,15 @@ function contentOf(
   const tables: ListTable[] = kinds.map((kind) => ({
     heading: say(`kind.${kind}`),
     columns: columnsOf(COLUMNS, language),
-    rows: rowsOf(received, language, ({ recordKind }) => recordKind === kind, nextOf),
+    rows: rowsOf(
+      received.filter(({ recordKind }) => recordKind === kind),
+      language,
+      nextOf,
+    ),
   }));
   if (left.length > 0) {
     const columns = columnsOf(LEFT_COLUMNS, language);
-    tables.push({ heading: say('pack.left'), columns, rows: rowsOf(left, language, () => true, reasonOf) });
+    tables.push({ heading: say('pack.left'), columns, rows: rowsOf(left, language, reasonOf) });
   }
   return {
     form: 'handover.pack',
@@ -103,22 +107,15 @@ function columnsOf(names: readonly string[], language: Language): ListTable['col
 
 type Last = (item: HandoverItem, language: Language) => string;
 
-function rowsOf(
-  items: readonly HandoverItem[],
-  language: Language,
-  isWanted: (item: HandoverItem) => boolean,
-  last: Last,
-): string[][] {
-  return items
-    .filter(isWanted)
-    .map((item, place) => [
-      String(place + 1),
-      item.held.code ?? '',
-      item.held.title,
-      capacityText(item.recordKind, item.held, language),
-      stateOf(item.held, language),
-      last(item, language),
-    ]);
+function rowsOf(items: readonly HandoverItem[], language: Language, last: Last): string[][] {
+  return items.map((item, place) => [
+    String(place + 1),
+    item.held.code ?? '',
+    item.held.title,
+    capacityText(item.recordKind, item.held, language),
+    stateOf(item.held, language),
+    last(item, language),
+  ]);
 }
 
 function stateOf({ state, lastWord }: HeldRecord, language: Language): string {

@@ -21,7 +21,7 @@ export class HandoverPreviews {
   ) {}
 
   async preview(actor: Actor, input: PreviewHandover): Promise<HandoverPreview> {
-    const { basis, planned } = await this.service.plan(actor, input.fromId, input);
+    const { basis, planned } = await this.service.plan(actor, input);
     const isOwn = basis === 'SELF';
     const shown = planned.slice(0, MOST_SHOWN).map((one) => ({ ...one, isOwn }));
     const name = await this.parties.nameOf(input.fromId);

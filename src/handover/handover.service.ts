@@ -10,6 +10,8 @@ import { HandoverRepository } from './handover.repository.js';
 import type { MakeHandover } from './handover.schemas.js';
 import type { HandoverBasis } from './handover.vocabulary.js';
 
+type Planned = Distribution & { fromId: string };
+
 interface Plan {
   basis: HandoverBasis;
   planned: PlannedRecord[];
@@ -27,7 +29,7 @@ export class HandoverService {
   ) {}
 
   /** What would go to whom. @throws access.denied, handover.receiver-inactive, handover.outside-unit */
-  async plan(actor: Actor, fromId: string, distribution: Distribution, isHeld = false): Promise<Plan> {
+  async plan(actor: Actor, { fromId, ...distribution }: Planned, isHeld = false): Promise<Plan> {
     await this.parties.nameOf(fromId);
     const basis = await this.parties.basisOf(actor, fromId);
     const ids = namedIn(distribution);
@@ -45,7 +47,7 @@ export class HandoverService {
   async make(actor: Actor, input: MakeHandover): Promise<string> {
     const id = newId();
     await this.database.transaction(async () => {
-      const { basis, planned } = await this.plan(actor, input.fromId, input, true);
+      const { basis, planned } = await this.plan(actor, input, true);
       if (fingerprintOf(planned) !== input.fingerprint) {
         throw handoverErrors.changedMeanwhile();
       }

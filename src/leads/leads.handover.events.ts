@@ -21,7 +21,7 @@ export class LeadsHandoverEvents {
     private readonly clock: Clock,
   ) {}
 
-  async now(): Promise<Date> {
+  async instant(): Promise<Date> {
     return this.clock.now();
   }
 

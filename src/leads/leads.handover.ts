@@ -65,7 +65,7 @@ export class LeadsHandover implements HandoverKind, OnModuleInit {
         const from = current.get(id);
         return from ? [{ from, to: before as unknown as LeadHolding }] : [];
       });
-      const now = await this.records.now();
+      const now = await this.records.instant();
       await this.repository.write(
         shifts.map(({ to }) => to),
         now,

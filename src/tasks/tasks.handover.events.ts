@@ -19,7 +19,7 @@ export class TasksHandoverEvents {
     private readonly clock: Clock,
   ) {}
 
-  async now(): Promise<Date> {
+  async instant(): Promise<Date> {
     return this.clock.now();
   }
 

@@ -76,7 +76,7 @@ export class TasksHandover implements HandoverKind, OnModuleInit {
       });
       await this.queries.write(
         shifts.map(({ to }) => to),
-        await this.records.now(),
+        await this.records.instant(),
       );
       await this.records.note(actor, shifts, handoverId);
     }
