@@ -24,6 +24,8 @@ const chinese = {
   ZONE_NAME: '本区名称，用于登录页和打印件。',
   SMTP_URL: '提醒邮件所用的邮件服务器，形如 `smtp://user:password@host:port`；不设则不发邮件。',
   MAIL_FROM: '邮件发件人。',
+  ROBOT_ORIGINS:
+    '群机器人除各平台官方地址外还可发往的地址（私有化部署），形如 `https://host`，以逗号分隔；不设则没有。',
   S3_URL: '附件存放的 S3 存储，形如 `https://key:secret@host/bucket`；不设则存放在文件夹中。',
   METRICS_TOKEN: '从其他主机读取 `/metrics` 所需的令牌；本机读取无需令牌。',
   RATE_LIMIT_PER_MINUTE: '每人每分钟的请求数上限。',

@@ -72,6 +72,8 @@ export const PERMISSIONS = {
   /** One's own work, that of the people of one's unit as its head, everybody's as administrator: its module's policy. */
   'handover.make': [...reporters, 'ADMIN'],
   'handover.read': everybody,
+  /** Heads for the groups of their units, administrators for all: its module's policy. */
+  'robot.manage': [...reporters, 'ADMIN'],
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

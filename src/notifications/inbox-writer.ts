@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/index.js';
 import { Deliveries } from './deliveries.js';
 import { InboxRepository, type InboxEntry } from './inbox.repository.js';
+import { RobotOpening } from './robots/robot-opening.js';
 
 /** The one way into inboxes, and from there to the outside channels. */
 @Injectable()
@@ -10,6 +11,7 @@ export class InboxWriter {
     private readonly database: Database,
     private readonly repository: InboxRepository,
     private readonly deliveries: Deliveries,
+    private readonly robots: RobotOpening,
   ) {}
 
   /**
@@ -26,6 +28,7 @@ export class InboxWriter {
     const created = await this.repository.insert(entries);
     await this.repository.announce(created.map((item) => item.recipientId));
     await this.deliveries.open(created);
+    await this.robots.open(created);
     return created.length;
   }
 }

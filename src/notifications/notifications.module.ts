@@ -18,11 +18,38 @@ import { Notices } from './notices.js';
 import './notifications.messages.js';
 import { NotificationsRetention } from './notifications.retention.js';
 import { OutsideTexts } from './outside-texts.js';
+import { RobotClient } from './robots/robot-client.js';
+import { RobotMessagesRepository } from './robots/robot-messages.repository.js';
+import { RobotOfficeRepository } from './robots/robot-office.repository.js';
+import { RobotOpening } from './robots/robot-opening.js';
+import { RobotSender } from './robots/robot-sender.js';
+import { RobotSpeaking } from './robots/robot-speaking.js';
+import { RobotSweep } from './robots/robot-sweep.js';
+import { RobotsController } from './robots/robots.controller.js';
+import { RobotsQueries } from './robots/robots.queries.js';
+import { RobotsRepository } from './robots/robots.repository.js';
+import { RobotsService } from './robots/robots.service.js';
+import { RobotTrials } from './robots/robots.trial.js';
+
+const robots = [
+  RobotClient,
+  RobotMessagesRepository,
+  RobotOfficeRepository,
+  RobotOpening,
+  RobotSender,
+  RobotSpeaking,
+  RobotSweep,
+  RobotTrials,
+  RobotsQueries,
+  RobotsRepository,
+  RobotsService,
+];
 
 @Module({
   imports: [IdentityModule],
-  controllers: [InboxController, LiveController],
+  controllers: [InboxController, LiveController, RobotsController],
   providers: [
+    ...robots,
     Deliveries,
     DeliveriesRepository,
     DeliveryOffice,

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Retention, daysKept } from '../platform/retention/index.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { InboxRepository } from './inbox.repository.js';
+import { RobotOfficeRepository } from './robots/robot-office.repository.js';
 
 const readInboxDays = daysKept({
   key: 'readInboxDays',
@@ -21,6 +22,7 @@ export class NotificationsRetention implements OnModuleInit {
     private readonly retention: Retention,
     private readonly inbox: InboxRepository,
     private readonly deliveries: DeliveriesRepository,
+    private readonly robots: RobotOfficeRepository,
   ) {}
 
   onModuleInit(): void {
@@ -28,6 +30,11 @@ export class NotificationsRetention implements OnModuleInit {
       name: 'delivery',
       days: sentDeliveryDays,
       purge: (days, most) => this.deliveries.purgeSent(days, most),
+    });
+    this.retention.register({
+      name: 'robot_message',
+      days: sentDeliveryDays,
+      purge: (days, most) => this.robots.purgeSent(days, most),
     });
     this.retention.register({
       name: 'inbox_item',

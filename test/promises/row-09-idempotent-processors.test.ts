@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RobotMessagesRepository } from '../../src/notifications/robots/robot-messages.repository.js';
 import { Database, newId } from '../../src/platform/database/index.js';
 import { EventDelivery, Subscribers, type StoredEvent } from '../../src/platform/events/index.js';
 import { JobQueues, definedJobs } from '../../src/platform/queue/index.js';
@@ -7,6 +8,7 @@ import { LeadFactory } from '../support/leads.js';
 import { LeadershipFactory } from '../support/leadership.js';
 import { TaskFactory, toggleWorkday } from '../support/tasks.js';
 import { TestMailServer } from '../support/mail-server.js';
+import { TestRobotServer } from '../support/robot-server.js';
 import { seedPeople, signedIn, type People } from '../support/people.js';
 import { paperOf } from '../support/task-links.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -38,6 +40,8 @@ const processors: Record<string, Scenario> = {
   'job task.link-codes': { given: codeToSend, payload: async () => ({ rung: true }) },
   'job mail.sweep': { given: somethingToSend, payload: async () => ({ rung: true }) },
   'job mail.send': { given: somethingToSend, payload: claimedMail },
+  'job robot.sweep': { given: somethingForAGroup, payload: async () => ({ rung: true }) },
+  'job robot.post': { given: somethingForAGroup, payload: claimedForAGroup },
   'job session.sweep': { given: oldSessions },
   'job trash.empty': { given: work, payload: async () => ({ rung: true }) },
   'job retention.purge': { given: oldKeys, payload: async () => ({ rung: true }) },
@@ -51,13 +55,16 @@ interface Scenario {
 }
 
 let server: TestMailServer;
+let robots: TestRobotServer;
 let app: TestApp;
 let people: People;
 let leads: LeadFactory;
 
 beforeAll(async () => {
   server = await TestMailServer.start();
-  app = await startTestApp({ environment: { ROLE: 'api', SMTP_URL: server.url, DATABASE_URL: '' } });
+  robots = await TestRobotServer.start();
+  const environment = { ROLE: 'api', SMTP_URL: server.url, ROBOT_ORIGINS: robots.origin, DATABASE_URL: '' };
+  app = await startTestApp({ environment });
   people = await seedPeople(app);
   leads = new LeadFactory(app, people.ids);
   await app.database.sql(`update person set email = username || '@example.cn'`);
@@ -65,6 +72,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await server.stop();
+  await robots.stop();
 });
 
 /** A lead is reported, taken up and visited: events of many types. */
@@ -152,6 +160,15 @@ async function somethingToImport(): Promise<void> {
 async function somethingToSend(): Promise<void> {
   await work();
   await deliver('leads.notices');
+}
+
+async function somethingForAGroup(): Promise<void> {
+  await robots.hangIn(await leads.as('head'), people.units.township);
+  await somethingToSend();
+}
+
+async function claimedForAGroup(): Promise<object> {
+  return (await app.app.get(RobotMessagesRepository, { strict: false }).claim()) ?? {};
 }
 
 async function claimedMail(): Promise<object> {

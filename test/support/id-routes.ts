@@ -53,6 +53,7 @@ export const ID_ROUTES: readonly IdRoutes[] = [
     make: documentOf,
     stranger: { name: 'supervisor' },
   },
+  { path: '/api/v1/robots/{id}', make: robotOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/handovers/{id}', make: handoverOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/attachments/{id}', make: attachmentOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/imports/{id}', make: importOf, stranger: { name: 'outsider' } },
@@ -123,6 +124,16 @@ async function linkOf({ app, people }: World): Promise<Record<string, string>> {
 
 async function fieldWorkOf({ app, people }: World): Promise<Record<string, string>> {
   return { id: (await new LeadershipFactory(app, people).aVisit()).id };
+}
+
+async function robotOf({ app, people }: World): Promise<Record<string, string>> {
+  const address = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=walk';
+  const robot = { unitId: people.units.township, vendor: 'WECOM', name: newId(), address };
+  const { status, body } = await (await signedIn(app, 'head')).post<{ id: string }>('/robots', robot);
+  if (status !== 201) {
+    throw new Error(`no robot could be made: ${status} ${JSON.stringify(body)}`);
+  }
+  return { id: body.id };
 }
 
 async function handoverOf({ app, people }: World): Promise<Record<string, string>> {

@@ -19,6 +19,9 @@ export const environmentSchema = z.object({
   ZONE_NAME: z.string().default('').describe('Name of the zone, for sheets and the sign-in page.'),
   SMTP_URL: optionalText.describe('Mail server for reminders, smtp://user:password@host:port; unset: no mail.'),
   MAIL_FROM: z.string().default('landfall@localhost').describe('Sender of mails.'),
+  ROBOT_ORIGINS: optionalText.describe(
+    'Further origins of group robots (private deployment), https://host,…; unset: none.',
+  ),
   S3_URL: optionalText.describe('Attachments in an S3 store, https://key:secret@host/bucket; unset: a folder.'),
   METRICS_TOKEN: optionalText.describe('Bearer token for /metrics from other hosts; loopback needs none.'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(1200).describe('Requests of one person in a minute.'),

@@ -13,6 +13,8 @@ export class Config {
   readonly keys?: string;
   readonly zoneName: string;
   readonly mail: { smtpUrl?: string; from: string };
+  /** Origins besides the vendors' own to which group robots may post. */
+  readonly robotOrigins: readonly string[];
   readonly s3Url?: string;
   readonly metricsToken?: string;
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -38,6 +40,7 @@ export class Config {
     this.keys = environment.LANDFALL_KEYS;
     this.zoneName = environment.ZONE_NAME;
     this.mail = { smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM };
+    this.robotOrigins = environment.ROBOT_ORIGINS?.split(',').map((origin) => new URL(origin.trim()).origin) ?? [];
     this.s3Url = environment.S3_URL;
     this.metricsToken = environment.METRICS_TOKEN;
     this.logLevel = environment.LOG_LEVEL;

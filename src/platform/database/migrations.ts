@@ -19,6 +19,7 @@ import { DocumentsAddLetters1795500001400 } from './migrations/1795500001400-doc
 import { LeadsAddCaptures1795500001500 } from './migrations/1795500001500-leads-add-captures.js';
 import { LeadsAddPreferredPlace1795500001510 } from './migrations/1795500001510-leads-add-preferred-place.js';
 import { HandoverCreate1795500001600 } from './migrations/1795500001600-handover-create.js';
+import { NotificationsAddRobots1795500001610 } from './migrations/1795500001610-notifications-add-robots.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   LeadsAddCaptures1795500001500,
   LeadsAddPreferredPlace1795500001510,
   HandoverCreate1795500001600,
+  NotificationsAddRobots1795500001610,
 ];

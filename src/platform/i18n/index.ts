@@ -1,2 +1,2 @@
 /** Sentences of the server by code, made in the reader's language. */
-export { defineMessages, isDefinedMessage, messageOf, type MessageParameters } from './messages.js';
+export { defineMessages, definedMessages, isDefinedMessage, messageOf, type MessageParameters } from './messages.js';

@@ -20,6 +20,11 @@ export function defineMessages(declarations: Record<string, Sentences>): void {
   }
 }
 
+/** Every code of the catalogue that begins like this, sorted. */
+export function definedMessages(beginning: string): string[] {
+  return [...catalogue.keys()].filter((code) => code.startsWith(beginning)).toSorted();
+}
+
 /** Whether the code has a sentence. */
 export function isDefinedMessage(code: string): boolean {
   return catalogue.has(code);
