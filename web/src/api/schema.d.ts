@@ -1423,6 +1423,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/handovers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Handover_list'];
+    put?: never;
+    post: operations['Handover_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/handovers/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Handover_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/handovers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Handover_detail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/handovers/{id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Handover_items'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/handovers/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Handover_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/handovers/{id}/undoing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Handover_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/handovers/{id}/pack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HandoverPapers_pack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/mine': {
     parameters: {
       query?: never;
@@ -1609,6 +1721,70 @@ export interface paths {
     get: operations['Live_open'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/robots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Robots_list'];
+    put?: never;
+    post: operations['Robots_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/robots/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Robots_remove'];
+    options?: never;
+    head?: never;
+    patch: operations['Robots_change'];
+    trace?: never;
+  };
+  '/api/v1/robots/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Robots_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/robots/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Robots_retry'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4001,6 +4177,174 @@ export interface components {
     CorrectDocument: {
       reason: string;
     };
+    HandoverPage: {
+      items: components['schemas']['Handover'][];
+      nextCursor: string | null;
+    };
+    Handover: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      code: string;
+      from: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      by: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      /** @enum {string} */
+      basis: 'SELF' | 'HEAD' | 'ADMINISTRATOR';
+      /** @enum {string} */
+      reason: 'TRANSFER' | 'LEAVING' | 'RETIREMENT' | 'SECONDMENT' | 'LEAVE' | 'REDIVISION';
+      note: string | null;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: date-time */
+      undoneAt: string | null;
+      counts: {
+        kind: string;
+        label: string;
+        count: number;
+      }[];
+      left: number;
+      receivers: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        count: number;
+        /** Format: date-time */
+        acceptedAt: string | null;
+        remark: string | null;
+        canOpenPack: boolean;
+      }[];
+      can: {
+        accept: boolean;
+        undo: boolean;
+        openPack: boolean;
+      };
+    };
+    PreviewHandover: {
+      /** Format: uuid */
+      fromId: string;
+      /**
+       * Format: uuid
+       * @default null
+       */
+      toId: string | null;
+      /** @default [] */
+      byKind: {
+        /** @example lead */
+        kind: string;
+        /** Format: uuid */
+        toId: string | null;
+      }[];
+      /** @default [] */
+      byRecord: {
+        /** @example lead */
+        kind: string;
+        /** Format: uuid */
+        recordId: string;
+        /** Format: uuid */
+        toId: string | null;
+      }[];
+    };
+    HandoverPreview: {
+      from: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        isDisabled: boolean;
+      };
+      /** @enum {string} */
+      basis: 'SELF' | 'HEAD' | 'ADMINISTRATOR';
+      kinds: {
+        kind: string;
+        label: string;
+        count: number;
+        moved: number;
+        refused: number;
+      }[];
+      items: {
+        kind: string;
+        /** Format: uuid */
+        recordId: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+        capacities: string[];
+        capacityText: string;
+        state: string;
+        /** Format: date-time */
+        dueAt: string | null;
+        nextStep: string | null;
+        /** Format: date */
+        nextStepOn: string | null;
+        /** Format: uuid */
+        toId: string | null;
+        refusal: string | null;
+      }[];
+      isComplete: boolean;
+      fingerprint: string;
+    };
+    MakeHandover: {
+      /** Format: uuid */
+      fromId: string;
+      /**
+       * Format: uuid
+       * @default null
+       */
+      toId: string | null;
+      /** @default [] */
+      byKind: {
+        /** @example lead */
+        kind: string;
+        /** Format: uuid */
+        toId: string | null;
+      }[];
+      /** @default [] */
+      byRecord: {
+        /** @example lead */
+        kind: string;
+        /** Format: uuid */
+        recordId: string;
+        /** Format: uuid */
+        toId: string | null;
+      }[];
+      /** @enum {string} */
+      reason: 'TRANSFER' | 'LEAVING' | 'RETIREMENT' | 'SECONDMENT' | 'LEAVE' | 'REDIVISION';
+      note?: string;
+      fingerprint: string;
+    };
+    HandoverItemPage: {
+      items: {
+        kind: string;
+        /** Format: uuid */
+        recordId: string;
+        code: string | null;
+        title: string | null;
+        path: string | null;
+        capacities: string[];
+        capacityText: string;
+        state: string;
+        /** Format: date-time */
+        dueAt: string | null;
+        nextStep: string | null;
+        /** Format: date */
+        nextStepOn: string | null;
+        /** Format: uuid */
+        toId: string | null;
+        refusal: string | null;
+        place: number;
+      }[];
+      nextCursor: string | null;
+    };
+    AcceptHandover: {
+      remark?: string;
+    };
     MyLimitsPage: {
       items: components['schemas']['MyLimitView'][];
       nextCursor: string | null;
@@ -4140,6 +4484,69 @@ export interface components {
     };
     UrgeText: {
       text: string;
+    };
+    RobotList: {
+      items: components['schemas']['Robot'][];
+      units: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+    };
+    Robot: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      unit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      /** @enum {string} */
+      vendor: 'WECOM' | 'DINGTALK' | 'FEISHU';
+      name: string;
+      addressShown: string;
+      hasSecret: boolean;
+      /** @enum {string} */
+      covers: 'ALL' | 'REMINDERS';
+      isActive: boolean;
+      /** Format: date-time */
+      lastSentAt: string | null;
+      /** @enum {string|null} */
+      lastFault: 'ADDRESS' | 'SIGNATURE' | 'KEYWORD' | 'CALLER' | 'CONTENT' | 'RATE' | 'BUSY' | 'SILENT' | null;
+      /** Format: date-time */
+      lastFaultAt: string | null;
+      waiting: number;
+      dead: number;
+    };
+    AddRobot: {
+      /** Format: uuid */
+      unitId: string;
+      /** @enum {string} */
+      vendor: 'WECOM' | 'DINGTALK' | 'FEISHU';
+      name: string;
+      address: string;
+      secret?: string;
+      /**
+       * @default ALL
+       * @enum {string}
+       */
+      covers: 'ALL' | 'REMINDERS';
+    };
+    ChangeRobot: {
+      name?: string;
+      address?: string;
+      secret?: string | null;
+      /** @enum {string} */
+      covers?: 'ALL' | 'REMINDERS';
+      isActive?: boolean;
+    };
+    RobotTest: {
+      /** @enum {string|null} */
+      fault: 'ADDRESS' | 'SIGNATURE' | 'KEYWORD' | 'CALLER' | 'CONTENT' | 'RATE' | 'BUSY' | 'SILENT' | null;
+    };
+    RobotRevived: {
+      revived: number;
     };
     CalendarYears: {
       revision: number;
@@ -7410,6 +7817,196 @@ export interface operations {
       };
     };
   };
+  Handover_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description From, to or by this person */
+        personId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoverPage'];
+        };
+      };
+    };
+  };
+  Handover_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeHandover'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handover'];
+        };
+      };
+    };
+  };
+  Handover_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewHandover'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoverPreview'];
+        };
+      };
+    };
+  };
+  Handover_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handover'];
+        };
+      };
+    };
+  };
+  Handover_items: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        toId?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoverItemPage'];
+        };
+      };
+    };
+  };
+  Handover_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptHandover'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handover'];
+        };
+      };
+    };
+  };
+  Handover_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handover'];
+        };
+      };
+    };
+  };
+  HandoverPapers_pack: {
+    parameters: {
+      query: {
+        toId: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   Reminders_mine: {
     parameters: {
       query?: {
@@ -7668,6 +8265,139 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Robots_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RobotList'];
+        };
+      };
+    };
+  };
+  Robots_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddRobot'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Robot'];
+        };
+      };
+    };
+  };
+  Robots_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Robots_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRobot'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Robot'];
+        };
+      };
+    };
+  };
+  Robots_test: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RobotTest'];
+        };
+      };
+    };
+  };
+  Robots_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RobotRevived'];
+        };
       };
     };
   };
@@ -8376,7 +9106,9 @@ export interface operations {
   };
   Standing_disable: {
     parameters: {
-      query?: never;
+      query?: {
+        leavesOpenWork?: string;
+      };
       header?: never;
       path: {
         id: string;
