@@ -79,7 +79,7 @@ describe('the list as .xlsx', () => {
     const parts = await partsOf((await exported('dispatcher')).bytes);
     const workbook = parts.get('xl/workbook.xml')?.toString('utf8');
     expect(workbook).toContain('localSheetId="0">&apos;招商线索清单&apos;!$3:$3'.replaceAll('&apos;', "'"));
-    expect(workbook).toContain("'招商线索清单'!$A$1:$W$8");
+    expect(workbook).toContain("'招商线索清单'!$A$1:$Y$8");
     const styles = parts.get('xl/styles.xml')?.toString('utf8') ?? '';
     const fonts = [...styles.matchAll(/<name val="([^"]+)"/g)].map(([, name]) => name);
     expect(fonts).toEqual(['仿宋_GB2312', '方正小标宋简体', '黑体', '楷体_GB2312']);
