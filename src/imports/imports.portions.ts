@@ -101,15 +101,26 @@ export class ImportPortions {
       await this.finish(actor, run, null);
       return;
     }
-    if (inOneGo) {
-      await this.rows.markImported(await this.createMany(actor, run, { importer, stored }));
+    const rows = await this.notRepeated(actor, run, stored);
+    if (inOneGo && rows.length > 0) {
+      await this.rows.markImported(await this.createMany(actor, run, { importer, stored: rows }));
       return;
     }
     const made: Made[] = [];
-    for (const row of stored) {
+    for (const row of rows) {
       made.push({ id: row.id, recordId: await this.create(actor, run, { importer, row }) });
     }
     await this.rows.markImported(made);
+  }
+
+  /** Where repetitions stay out, those that have come up since the check do, too. One import of a kind at a time. */
+  private async notRepeated(actor: Actor, run: ImportRun, stored: readonly StoredRow[]): Promise<StoredRow[]> {
+    if (run.duplicates === 'IMPORT') {
+      return [...stored];
+    }
+    await this.runs.takeTurn(run.kind);
+    const repeated = await this.checks.repeatedSince(actor, run, stored);
+    return stored.filter(({ id }) => !repeated.has(id));
   }
 
   private async createMany(

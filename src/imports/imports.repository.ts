@@ -53,6 +53,11 @@ export class ImportsRepository {
     await this.database.manager.delete(ImportRunEntity, { id });
   }
 
+  /** Until the end of the transaction no other import makes records of the kind: each sees what the others have made. */
+  async takeTurn(kind: string): Promise<void> {
+    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import:${kind}`]);
+  }
+
   async businessNow(): Promise<Date> {
     const [row] = await this.database.query<{ now: Date }>('select business_now() as now');
     if (!row) {

@@ -112,6 +112,15 @@ export class ImportRowsRepository {
     );
   }
 
+  async noteDuplicates(rows: ReadonlyArray<{ id: string; duplicateOf: ExistingRecord[] }>): Promise<void> {
+    await this.database.query(
+      `update import_row set duplicate_of = repeated."duplicateOf"
+       from jsonb_to_recordset($1::jsonb) as repeated (id uuid, "duplicateOf" jsonb)
+       where import_row.id = repeated.id`,
+      [JSON.stringify(rows)],
+    );
+  }
+
   /** Of rows with one of these keys the first that is not left out is the record; the later ones repeat it. */
   async markDuplicates(runId: string, keyHashes: readonly string[]): Promise<void> {
     await this.database.query(

@@ -51,6 +51,25 @@ export class RowChecks {
     await this.rows.markDuplicates(run.id, [...new Set(hashes)]);
   }
 
+  /**
+   * Of rows that are about to become records those that repeat one which was not there yet when they were checked, as
+   * when the same sheet comes in twice at once. It is noted beside them.
+   */
+  async repeatedSince(actor: Actor, run: ImportRun, stored: readonly StoredRow[]): Promise<Set<string>> {
+    const importer = this.importers.get(run.kind);
+    const keyed = stored.flatMap((row) => {
+      const key = importer.keyOf(this.valuesOf(importer, run, row));
+      return key === null ? [] : [{ id: row.id, key }];
+    });
+    const existing = await importer.existing(actor, [...new Set(keyed.map(({ key }) => key))]);
+    const repeated = keyed.flatMap(({ id, key }) => {
+      const duplicateOf = existing.get(key) ?? [];
+      return duplicateOf.length === 0 ? [] : [{ id, duplicateOf }];
+    });
+    await this.rows.noteDuplicates(repeated);
+    return new Set(repeated.map(({ id }) => id));
+  }
+
   /** What the row is read as: for the check, and once more for the import. */
   valuesOf(importer: Importer, run: ImportRun, row: StoredRow): ImportValues {
     return readRow(importer.fields, run, this.vault.open(row.contentCipher)).values;

@@ -29,6 +29,24 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DATE_STYLE = 1;
 
+/** A workbook of one sheet with just these rows, as no program writes it. */
+export async function makeRawWorkbook(sheetData: string): Promise<Buffer> {
+  const zip = new ZipFile();
+  const add = (name: string, xml: string): void => zip.addBuffer(Buffer.from(`<?xml version="1.0"?>${xml}`), name);
+  add('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"/>`);
+  add(
+    'xl/workbook.xml',
+    `<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  );
+  add(
+    'xl/_rels/workbook.xml.rels',
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  );
+  add('xl/worksheets/sheet1.xml', `<worksheet ${MAIN}><sheetData>${sheetData}</sheetData></worksheet>`);
+  zip.end();
+  return buffer(zip.outputStream as Readable);
+}
+
 /** A workbook as Excel would have written it: shared strings, styles, merged cells, hidden columns. */
 export async function makeWorkbook(made: MadeWorkbook): Promise<Buffer> {
   const strings: string[] = [];

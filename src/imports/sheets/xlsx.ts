@@ -1,8 +1,9 @@
 import { importErrors } from '../imports.errors.js';
 import type { DateSystem } from '../values/dates.js';
 import { readDateStyles } from './cell-styles.js';
+import { hasMoreRowsThan } from './row-count.js';
 import { readSharedStrings } from './shared-strings.js';
-import type { Sheet, SheetRow } from './sheet.js';
+import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetRow } from './sheet.js';
 import { Workbook, type WorkbookSheet } from './workbook.js';
 import { WorksheetCells } from './worksheet-cells.js';
 import { xmlChunks } from './xml-events.js';
@@ -50,6 +51,10 @@ async function* rowsOf(
   { part }: WorkbookSheet,
   { dateSystem, hiddenColumns }: Gathering,
 ): AsyncGenerator<SheetRow> {
+  const counted = await workbook.part(part);
+  if (counted && (await hasMoreRowsThan(MOST_ROWS, counted))) {
+    throw importErrors.tooLarge({ rows: MOST_ROWS, columns: MOST_COLUMNS });
+  }
   const stream = await workbook.part(part);
   const stringsPart = await workbook.part('xl/sharedStrings.xml');
   const stylesPart = await workbook.part('xl/styles.xml');
