@@ -21,6 +21,11 @@ const SCREENS = [
   { as: 'dispatcher', path: '/leads', name: 'leads' },
   { as: 'dispatcher', path: '/leads/board', name: 'leads-board' },
   { as: 'dispatcher', path: 'first lead', name: 'lead' },
+  { as: 'handler', path: '/', name: 'today-handler' },
+  { as: 'handler', path: '/tasks', name: 'tasks' },
+  { as: 'coordinator', path: '/tasks?view=all', name: 'tasks-all' },
+  { as: 'coordinator', path: 'first task', name: 'task' },
+  { as: 'coordinator', path: '/tasks/new', name: 'task-new' },
   { as: 'ambassador', path: '/leads/new', name: 'capture' },
   { as: 'dispatcher', path: '/imports', name: 'imports' },
   { as: 'dispatcher', path: '/imports/new', name: 'import-new' },
@@ -98,7 +103,11 @@ async function openPage(options, username) {
 
 /** `first lead`: the first one there is. */
 async function addressOf(page, path) {
-  const first = { 'first lead': 'leads?limit=1&stage=NEGOTIATING', 'first instruction': 'instructions?limit=1' }[path];
+  const first = {
+    'first lead': 'leads?limit=1&stage=NEGOTIATING',
+    'first task': 'tasks?limit=1&state=ANSWERED',
+    'first instruction': 'instructions?limit=1',
+  }[path];
   if (first === undefined) {
     return path;
   }

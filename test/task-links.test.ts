@@ -206,17 +206,19 @@ describe('a unit that has shown the code', () => {
     });
   });
 
-  it('of a supporting unit writes its progress, and neither acknowledges nor answers for the lead unit', async () => {
+  it('of a supporting unit works on its own part, and does nothing for the lead unit', async () => {
     const task = await tasks.anAcknowledgedTask({ supportingUnitIds: [township] });
     const paper = await enteredPaper(world, task.id, township);
     expect(succeeded(await paper.act('progress', { text: '已通知村里' })).isLead).toBe(false);
     for (const [verb, body] of Object.entries({
-      answer: { text: '越权' },
       objection: { reason: '越权' },
       extension: { dueOn: '2026-03-20', reason: '越权' },
     })) {
       expect([verb, (await paper.act(verb, body)).status]).toEqual([verb, 403]);
     }
+    expect(succeeded(await paper.act('acknowledgement', {})).can).toMatchObject({ acknowledge: false, answer: true });
+    expect(succeeded(await paper.act('answer', { text: '已配合' })).answer?.text).toBe('已配合');
+    expect(await tasks.shown(task)).toMatchObject({ state: 'IN_PROGRESS', answer: null, parts: [{ isForUnit: true }] });
   });
 
   it('reaches nothing else in the house with its pass', async () => {

@@ -48,7 +48,7 @@ describe('POST /tasks/{id}/objection', () => {
   it('is for the unit alone, and names a unit that there is', async () => {
     const task = await tasks.anIssuedTask();
     const body = { reason: '不属于本单位职责' };
-    expect((await act('coordinator', task, 'objection', body)).status).toBe(403);
+    expect((await act('leader', task, 'objection', body)).status).toBe(403);
     expect((await act('handler', task, 'objection', {})).status).toBe(400);
     const unknown = { ...body, proposedUnitId: '0195a000-0000-7000-8000-00000000dead' };
     expect(refusalOf(await act('handler', task, 'objection', unknown)).code).toBe('task.unit-unknown');
@@ -122,7 +122,7 @@ describe('POST /tasks/{id}/extension', () => {
   it('is for the unit alone', async () => {
     const task = await tasks.anAcknowledgedTask();
     const body = { dueOn: '2026-03-20', reason: '等待批复' };
-    expect((await act('coordinator', task, 'extension', body)).status).toBe(403);
+    expect((await act('leader', task, 'extension', body)).status).toBe(403);
     expect((await act('handler', task, 'extension', { dueOn: '2026-02-30', reason: '等待' })).status).toBe(400);
   });
 });

@@ -112,7 +112,10 @@ describe('one scope for list, detail, counts, timeline and attachments', () => {
   });
 
   it('shows a 经办人 the task after a reorganisation has taken the unit away', async () => {
-    await world.app.database.sql('update task set handler_id = $1 where id = $2', [world.people.ids.outsider, task.id]);
+    await world.app.database.sql('update task set handler_id = $1, handler_ids = array[$1::uuid] where id = $2', [
+      world.people.ids.outsider,
+      task.id,
+    ]);
     const { body } = await (await tasks.as('outsider')).get<TaskView>(`/tasks/${task.id}`);
     expect(body.can).toMatchObject({ answer: true, nameHandler: false });
   });

@@ -104,7 +104,9 @@ describe('GET /tasks', () => {
         answered: 'state=ANSWERED',
         pending: 'isPending=true',
         forMe: 'isForMe=true&isOpen=true',
-        forMeLate: 'isForMe=true&isLate=true',
+        forMeLate: 'section=late',
+        forMeToday: 'section=today',
+        waiting: 'section=waiting',
         issuedByMe: 'isIssuedByMe=true&isOpen=true',
       };
       await world.app.database.setNow('2026-02-12T10:00:00+08:00');

@@ -38,7 +38,8 @@ describe('POST /tasks/{id}/acknowledgement', () => {
 
   it('may be entered for the unit by whoever issued it, and says so', async () => {
     const task = await tasks.anIssuedTask();
-    expect((await act('coordinator', task, 'acknowledgement')).body.state).toBe('ACKNOWLEDGED');
+    const behalf = { medium: 'WRITTEN', toldBy: '何承办', paper: '自然资源局〔2026〕12号' };
+    expect((await act('coordinator', task, 'acknowledgement', { behalf })).body.state).toBe('ACKNOWLEDGED');
     expect(await tasks.eventOf(task, 'task.acknowledged')).toMatchObject({ isForUnit: true });
   });
 
@@ -120,8 +121,14 @@ describe('POST /tasks/{id}/answer', () => {
 
   it('may be entered for the unit (代录)', async () => {
     const task = await tasks.anAcknowledgedTask();
-    const answered = succeeded(await act('coordinator', task, 'answer', { text: '电话答复：已完成' }));
-    expect(answered.answer).toMatchObject({ isForUnit: true, madeBy: { name: '高服务' } });
+    const behalf = { medium: 'SPOKEN', toldBy: '何承办' };
+    const answered = succeeded(await act('coordinator', task, 'answer', { text: '已完成勘界', behalf }));
+    expect(answered.answer).toMatchObject({
+      isForUnit: true,
+      unit: { name: '自然资源局' },
+      madeBy: { name: '高服务' },
+      behalf: { medium: 'SPOKEN', toldBy: '何承办', paper: null },
+    });
   });
 
   it('says when it came too late', async () => {

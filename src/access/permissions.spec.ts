@@ -31,13 +31,13 @@ const LEADS: Record<Role, string[]> = {
 
 const TASKS: Record<Role, string[]> = {
   AMBASSADOR: [],
-  OFFICER: ['read', 'issue', 'handle', 'rule', 'urge'],
-  DISPATCHER: ['read', 'issue', 'handle', 'rule', 'urge'],
-  COORDINATOR: ['read', 'issue', 'handle', 'rule', 'urge'],
-  HANDLER: ['read', 'handle'],
-  LEADER: ['read', 'issue', 'handle', 'rule', 'urge', 'supervise'],
-  SUPERVISOR: ['read', 'urge', 'supervise'],
-  STATISTICIAN: ['read'],
+  OFFICER: ['read', 'export', 'issue', 'handle', 'rule', 'urge'],
+  DISPATCHER: ['read', 'export', 'issue', 'handle', 'rule', 'urge'],
+  COORDINATOR: ['read', 'export', 'issue', 'handle', 'rule', 'urge'],
+  HANDLER: ['read', 'export', 'handle'],
+  LEADER: ['read', 'export', 'issue', 'handle', 'rule', 'urge', 'supervise'],
+  SUPERVISOR: ['read', 'export', 'urge', 'supervise'],
+  STATISTICIAN: ['read', 'export'],
   ADMIN: [],
   AUDITOR: ['read'],
 };

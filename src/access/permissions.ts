@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   'lead.watch': ['DISPATCHER', 'LEADER'],
   'lead.reveal': ['AMBASSADOR', 'OFFICER', 'DISPATCHER', 'LEADER'],
   'task.read': [...taskUnits, 'SUPERVISOR', 'STATISTICIAN', 'AUDITOR'],
+  'task.export': [...taskUnits, 'SUPERVISOR', 'STATISTICIAN'],
   'task.issue': taskIssuers,
   'task.handle': taskUnits,
   'task.rule': taskIssuers,

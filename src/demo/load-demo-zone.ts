@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DemoPeople } from '../identity/index.js';
 import { DemoLeadership } from '../leadership/index.js';
 import { DemoLeads } from '../leads/index.js';
+import { DemoTasks } from '../tasks/index.js';
 
 /** Told how far the demo zone is: so many of so many leads. */
 export type DemoProgress = (done: number, of: number) => void;
@@ -19,13 +20,14 @@ export async function seedDemoAccounts(app: INestApplicationContext): Promise<vo
 /** To how many leads the demo zone's leader is linked. */
 const LINKED_LEADS = 4;
 
-/** Fills the demo zone with leads, plainly made up. Goes on where an interrupted load stopped. */
+/** Fills the demo zone with tasks and leads, plainly made up. Goes on where an interrupted load stopped. */
 export async function loadDemoZone(
   app: INestApplicationContext,
   onProgress: DemoProgress,
   signal: AbortSignal,
 ): Promise<void> {
   const { people, units } = await app.get(DemoPeople, { strict: false }).seedDemoPeople();
+  await app.get(DemoTasks, { strict: false }).load({ people, units }, { signal });
   const leads = app.get(DemoLeads, { strict: false });
   await leads.load({ people, units }, { onProgress, signal });
   if (!signal.aborted) {

@@ -20,6 +20,6 @@ export const exportQuotaDays = daysKept({
 export const documentSeries = defineSetting({
   key: 'document.series',
   schema: z.array(z.string().trim().min(1).max(20)).min(1).max(50),
-  defaultValue: ['招商专报'],
+  defaultValue: ['招商专报', '督办', '催办'],
   source: '本系统起始值，机关代字由本单位办公室确定（GB/T 9704-2012）',
 });

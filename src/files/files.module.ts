@@ -4,6 +4,7 @@ import { Trash } from '../platform/trash/index.js';
 import { AttachmentOwners } from './attachment-owners.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentsQueries } from './attachments.queries.js';
+import { AttachmentsReader } from './attachments.reader.js';
 import { AttachmentsRepository } from './attachments.repository.js';
 import { AttachmentsService } from './attachments.service.js';
 import { AttachmentsSweeper } from './attachments.sweeper.js';
@@ -17,6 +18,7 @@ import { UploadReceiver } from './upload-receiver.js';
   providers: [
     AttachmentOwners,
     AttachmentsQueries,
+    AttachmentsReader,
     AttachmentsRepository,
     AttachmentsService,
     AttachmentsSweeper,
@@ -24,7 +26,14 @@ import { UploadReceiver } from './upload-receiver.js';
     UploadReceiver,
     { provide: AttachmentStore, inject: [Config], useFactory: openAttachmentStore },
   ],
-  exports: [AttachmentOwners, AttachmentsService, AttachmentUploadService, AttachmentStore, UploadReceiver],
+  exports: [
+    AttachmentOwners,
+    AttachmentsReader,
+    AttachmentsService,
+    AttachmentUploadService,
+    AttachmentStore,
+    UploadReceiver,
+  ],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

@@ -3,6 +3,7 @@ export { FilesModule } from './files.module.js';
 export { AttachmentOwners, type AttachmentAccess, type AttachmentOwner } from './attachment-owners.js';
 export { contentDisposition } from './attachment-name.js';
 export { AttachmentsService, type CheckedFile } from './attachments.service.js';
+export { AttachmentsReader } from './attachments.reader.js';
 export { AttachmentStore } from './storage/attachment-store.js';
 export { kindOfKey, openAttachmentStore } from './storage/open-store.js';
 export { AttachmentAdded, AttachmentPurged, AttachmentRestored, AttachmentTrashed } from './attachments.events.js';

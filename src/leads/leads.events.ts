@@ -65,6 +65,16 @@ export const LeadTrashed = defineEvent<{ code: string }>('lead.trashed');
 /** Gone for good after its time in the trash. */
 export const LeadPurged = defineEvent<{ code: string }>('lead.purged');
 export const LeadRestored = defineEvent<{ code: string }>('lead.restored');
+/** How a task that came from the lead goes on (督办事项). */
+export type LeadTaskStep = 'ISSUED' | 'ANSWERED' | 'REOPENED' | 'CLOSED' | 'CANCELLED';
+/** `causeId`: the event of the task. */
+export const LeadTaskMoved = defineEvent<{
+  causeId: string;
+  taskId: string;
+  taskCode: string;
+  step: LeadTaskStep;
+  byId: string | null;
+}>('lead.task-moved');
 export const LeadPhoneRevealed = defineEvent<{ reason: string }>('lead.phone-revealed');
 export type LeadPart = 'facts' | 'timeline' | 'attachments' | 'leadership';
 /** An auditor has opened this part of a confidential lead. */

@@ -8,6 +8,7 @@ import { ImportsModule } from '../imports/index.js';
 import { LeadershipModule } from '../leadership/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RemindersModule } from '../reminders/index.js';
+import { TasksModule } from '../tasks/index.js';
 import { LeadAccess } from './lead-access.js';
 import { LeadFields } from './lead-fields.js';
 import { LeadReadings } from './lead-readings.js';
@@ -51,6 +52,8 @@ import { LeadsService } from './leads.service.js';
 import { LeadsSheetQueries } from './leads.sheet.queries.js';
 import { LeadsSheets } from './leads.sheets.js';
 import { LeadsSightQueries } from './leads.sight.queries.js';
+import { LeadsTasks } from './leads.tasks.js';
+import { LeadsTasksRepository } from './leads.tasks.repository.js';
 import { LeadsTimelineQueries } from './leads.timeline.queries.js';
 import { LeadsTodayController } from './leads.today.controller.js';
 import { LeadsTodayQueries } from './leads.today.queries.js';
@@ -102,6 +105,7 @@ const registrations = [
   LeadsRecords,
   LeadsReminders,
   LeadsSheets,
+  LeadsTasks,
 ];
 
 @Module({
@@ -115,6 +119,7 @@ const registrations = [
     LeadershipModule,
     NotificationsModule,
     RemindersModule,
+    TasksModule,
   ],
   controllers: [
     LeadsController,
@@ -127,6 +132,7 @@ const registrations = [
     LeadsReader,
     LeadsRepository,
     LeadsBackfillRepository,
+    LeadsTasksRepository,
     DemoLeads,
     ...useCases,
     ...screens,

@@ -26,13 +26,14 @@ export class LinkedTasks {
   async worked(actor: Actor): Promise<LinkedTaskWork> {
     const { id, holderId } = linkOf(actor);
     const task = await this.details.detail(actor, id);
-    const { version, acknowledgedAt, stateNote, answer, requests, can } = task;
+    const { stateNote, requests, can } = task;
+    const own = ownOf(task, holderId);
     return {
       ...factsOf(task, holderId),
-      version,
-      acknowledgedAt,
+      version: own.version,
+      acknowledgedAt: own.acknowledgedAt,
       stateNote,
-      answer: answer && { text: answer.text, madeAt: answer.madeAt },
+      answer: own.answer && { text: own.answer.text, madeAt: own.answer.madeAt },
       requests: requests.map(({ kind, reason, proposedDueOn, madeAt, ruling, rulingNote }) => ({
         kind,
         reason,
@@ -42,9 +43,9 @@ export class LinkedTasks {
         rulingNote,
       })),
       can: {
-        acknowledge: can.acknowledge,
+        acknowledge: own.can.acknowledge,
         logProgress: can.logProgress,
-        answer: can.answer,
+        answer: own.can.answer,
         object: can.object,
         askExtension: can.askExtension,
       },
@@ -58,6 +59,20 @@ export function linkOf({ link }: Actor): { id: string; holderId: string | null }
     throw taskErrors.notFound();
   }
   return { id: link.subject.id, holderId: link.holderId };
+}
+
+/** What of the task is the unit's own: all of it where it leads, its part where it supports. */
+function ownOf(task: TaskView, unitId: string | null): Pick<TaskView, 'version' | 'acknowledgedAt' | 'answer'> & Own {
+  const part = task.parts.find(({ unit }) => unit.id === unitId);
+  if (!part) {
+    return task;
+  }
+  const answer = task.contributions.find(({ unit }) => unit?.id === unitId) ?? null;
+  return { version: part.version, acknowledgedAt: part.acknowledgedAt, answer, can: part.can };
+}
+
+interface Own {
+  can: { acknowledge: boolean; answer: boolean };
 }
 
 function factsOf(task: TaskView, unitId: string | null): Omit<LinkedTask, 'canMail'> {

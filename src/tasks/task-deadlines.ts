@@ -34,9 +34,13 @@ export class TaskDeadlines {
     };
   }
 
-  /** Up to and including that day, counted from where the limit began. */
-  async until(task: Task, dueOn: string): Promise<LimitColumns> {
-    return this.beginning(task.limitStart, { dueOn });
+  /** Up to and including that day, counted from where the limit began. @throws task.extension-not-later */
+  async later(task: Task, dueOn: string): Promise<LimitColumns> {
+    const limit = await this.beginning(task.limitStart, { dueOn });
+    if (limit.dueAt <= task.dueAt) {
+      throw taskErrors.extensionNotLater({}, [{ path: 'dueOn', code: 'task.extension-not-later' }]);
+    }
+    return limit;
   }
 
   /** What remained when the unit had answered, beginning now. */

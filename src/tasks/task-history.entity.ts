@@ -6,7 +6,7 @@ import type { TaskEntryKind, TaskRequestKind, TaskRuling } from './task-vocabula
 const AUTHOR =
   '(made_by_id is null) = (through_link_id is not null) and (through_link_id is null) = (through_unit_id is null)';
 
-/** What a unit wrote down: a note on its progress, or its answer. */
+/** What a unit wrote down: a note on its progress, its answer, or its share as a supporting unit. */
 @Entity('task_entry')
 @Check('ck_task_entry_author', AUTHOR)
 @Index('ix_task_entry_task', ['taskId', 'madeAt', 'id'])
@@ -23,6 +23,14 @@ export class TaskEntryEntity {
 
   @Column('text')
   text: string;
+
+  /** Whose words these are: the lead unit's or a supporting unit's. */
+  @Column('uuid')
+  unitId: string;
+
+  /** Files that hang on the task and belong to these words. */
+  @Column('uuid', { array: true })
+  attachmentIds: string[];
 
   /** Written down for the unit by whoever issued the task (代录): it came by word or on paper. */
   @Column('boolean', { default: false })
@@ -69,12 +77,18 @@ export class TaskRequestEntity {
   @Column('date', { nullable: true })
   proposedDueOn: string | null;
 
+  /** Written down for the unit (代录). */
+  @Column('boolean', { default: false })
+  isForUnit: boolean;
+
   @Column('uuid', { nullable: true })
   madeById: string | null;
   @Column('uuid', { nullable: true })
   throughLinkId: string | null;
   @Column('uuid', { nullable: true })
   throughUnitId: string | null;
+  @Column('uuid', { nullable: true })
+  onBehalfOfId: string | null;
   @Column('timestamptz')
   madeAt: Date;
 

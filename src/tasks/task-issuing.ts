@@ -45,6 +45,15 @@ export class TaskIssuing {
     private readonly events: EventLog,
   ) {}
 
+  async nextCode(): Promise<{ now: Date; code: string }> {
+    return this.repository.nextCode();
+  }
+
+  /** The office in which the person issues tasks. */
+  async unitOf(personId: string): Promise<string | null> {
+    return this.units.unitOf(personId);
+  }
+
   /** @throws task.unit-unknown, task.handler-unknown, task.due-in-the-past */
   async create(actor: Actor, origin: TaskOrigin, item: TaskItem): Promise<Task> {
     const issuerId = personOf(actor);
@@ -74,13 +83,18 @@ export class TaskIssuing {
       leadUnitId: item.leadUnitId,
       supportingUnitIds,
       unitIds: distinct([issueUnitId, item.leadUnitId, ...supportingUnitIds]),
-      handlerId: item.handlerId ?? null,
+      ...handledBy(item),
       ...limit,
     } satisfies Task;
     await this.repository.insert(task);
+    await this.repository.insertParts(task);
     await this.events.append(actor, TaskIssued({ subject: taskSubject(task.id), data: issuedData(task) }));
     return task;
   }
+}
+
+function handledBy({ handlerId }: TaskItem): Pick<Task, 'handlerId' | 'handlerIds'> {
+  return handlerId === undefined ? { handlerId: null, handlerIds: [] } : { handlerId, handlerIds: [handlerId] };
 }
 
 function issuedData(task: Task) {

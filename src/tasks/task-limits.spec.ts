@@ -18,6 +18,7 @@ const facts: TaskLimitFacts = {
   id: '0195a000-0000-7000-8000-000000000001',
   state: 'ISSUED',
   isTrashed: false,
+  issuedAt: at('2026-03-02T10:00'),
   assignedAt: at('2026-03-02T10:00'),
   limitStart: at('2026-03-02T10:00'),
   limit: { amount: 5, unit: 'WORKING_DAY' },
@@ -26,6 +27,7 @@ const facts: TaskLimitFacts = {
   issueUnitId: null,
   leadUnitId: '0195a000-0000-7000-8000-000000000002',
   handlerId: null,
+  parts: [],
 };
 
 describe('a limit', () => {

@@ -38,6 +38,8 @@ export interface TaskLimitFacts {
   id: string;
   state: TaskState;
   isTrashed: boolean;
+  issuedAt: Date;
+  /** When the lead unit got it. */
   assignedAt: Date;
   limitStart: Date;
   limit: Limit;
@@ -47,6 +49,15 @@ export interface TaskLimitFacts {
   issueUnitId: string | null;
   leadUnitId: string;
   handlerId: string | null;
+  /** Of the supporting units. */
+  parts: readonly PartFacts[];
+}
+
+export interface PartFacts {
+  unitId: string;
+  handlerId: string | null;
+  isAcknowledged: boolean;
+  isAnswered: boolean;
 }
 
 /** From when the unit's 签收 is owed; null when it is not. */
@@ -62,4 +73,14 @@ export function answerSince({ state, isTrashed, limitStart }: TaskLimitFacts): D
 /** From when a ruling is owed to the unit. */
 export function rulingSince({ state, isTrashed, requestedAt }: TaskLimitFacts): Date | null {
   return isWithUnit(state) && !isTrashed ? requestedAt : null;
+}
+
+/** Supporting units that owe their 签收. */
+export function partsToAcknowledge({ state, isTrashed, parts }: TaskLimitFacts): readonly PartFacts[] {
+  return isWithUnit(state) && !isTrashed ? parts.filter(({ isAcknowledged }) => !isAcknowledged) : [];
+}
+
+/** Supporting units that owe their word. The answer of the lead unit closes the handling, theirs included. */
+export function partsToAnswer({ state, isTrashed, parts }: TaskLimitFacts): readonly PartFacts[] {
+  return isWithUnit(state) && !isTrashed ? parts.filter(({ isAnswered }) => !isAnswered) : [];
 }

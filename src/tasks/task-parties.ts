@@ -23,6 +23,10 @@ export class TaskParties {
     return userId === null ? [] : this.people.unitsHeldBy(userId, DESK);
   }
 
+  async headOf(unitId: string): Promise<string[]> {
+    return this.people.headOf(unitId);
+  }
+
   /** Whom a unit's tasks are addressed to: its 联络员; without one, its head. */
   async deskOf(unitId: string): Promise<string[]> {
     const liaisons = await this.people.holdersOfPosition(unitId, 'LIAISON');

@@ -4,6 +4,7 @@ import type { TaskLimit } from './task-limits.js';
 import { TaskUnits } from './task-units.js';
 import type { Task } from './task.entity.js';
 import { taskErrors } from './tasks.errors.js';
+import { TasksPartsRepository } from './tasks.parts.repository.js';
 
 /** What changes when another unit leads. */
 @Injectable()
@@ -11,12 +12,8 @@ export class TaskReassignment {
   constructor(
     private readonly units: TaskUnits,
     private readonly deadlines: TaskDeadlines,
+    private readonly parts: TasksPartsRepository,
   ) {}
-
-  /** @throws task.unit-unknown */
-  async demandUnit(unitId: string, path: string): Promise<void> {
-    await this.units.demandUnits([unitId], path);
-  }
 
   /**
    * The new unit acknowledges, names its own people and has the whole limit, unless another one is given.
@@ -30,7 +27,8 @@ export class TaskReassignment {
     if (leadUnitId === task.leadUnitId) {
       throw taskErrors.unitUnchanged({}, [{ path: 'leadUnitId', code: 'task.unit-unchanged' }]);
     }
-    await this.demandUnit(leadUnitId, 'leadUnitId');
+    await this.units.demandUnits([leadUnitId]);
+    await this.parts.remove(task.id, leadUnitId);
     const supportingUnitIds = task.supportingUnitIds.filter((id) => id !== leadUnitId);
     const issuing = task.issueUnitId === null ? [] : [task.issueUnitId];
     return {
@@ -42,6 +40,7 @@ export class TaskReassignment {
       acknowledgedAt: null,
       acknowledgedById: null,
       handlerId: null,
+      handlerIds: await this.parts.handlersOf(task.id),
       extensionPendingSince: null,
     };
   }

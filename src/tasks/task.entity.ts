@@ -13,7 +13,7 @@ import type { TaskSourceKind } from './task-vocabulary.js';
 @Index('ix_task_due', ['dueAt', 'id'], { where: 'trashed_at is null' })
 @Index('ix_task_state', ['state', 'dueAt', 'id'], { where: 'trashed_at is null' })
 @Index('ix_task_lead_unit', ['leadUnitId', 'dueAt'], { where: 'trashed_at is null' })
-@Index('ix_task_handler', { synchronize: false })
+@Index('ix_task_handlers', { synchronize: false })
 @Index('ix_task_source', { synchronize: false })
 @Index('ix_task_trashed', { synchronize: false })
 @Index('ix_task_owners', { synchronize: false })
@@ -90,6 +90,10 @@ export class TaskEntity {
 
   @Column('uuid', { nullable: true })
   handlerId: string | null;
+
+  /** 经办人 of all units: kept for the index of the scope. */
+  @Column('uuid', { array: true })
+  handlerIds: string[];
 
   @Column('timestamptz')
   limitStart: Date;

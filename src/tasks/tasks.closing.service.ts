@@ -12,7 +12,9 @@ import {
   ofTask,
   taskSubject,
 } from './tasks.events.js';
+import { TasksPartsRepository } from './tasks.parts.repository.js';
 import { TasksRepository } from './tasks.repository.js';
+import type { ReopenTask } from './tasks.schemas.js';
 
 /** What whoever issued a task, or the supervision office, does with it: press, accept, send back, call off. */
 @Injectable()
@@ -21,6 +23,7 @@ export class TasksClosingService {
     private readonly access: TaskAccess,
     private readonly repository: TasksRepository,
     private readonly deadlines: TaskDeadlines,
+    private readonly parts: TasksPartsRepository,
     private readonly events: EventLog,
   ) {}
 
@@ -49,10 +52,14 @@ export class TasksClosingService {
     });
   }
 
-  /** The answer is not enough, or turned out not to be: the unit goes on, with what remained of its limit. */
-  async reopen(actor: Actor, reopened: TaskVersion, reason: string): Promise<void> {
+  /**
+   * The answer is not enough, or turned out not to be: the unit goes on, with what remained of its limit. Supporting units
+   * go on where they are named.
+   */
+  async reopen(actor: Actor, reopened: TaskVersion, { reason, unitIds = [] }: ReopenTask): Promise<void> {
     await this.access.change(actor, { ...reopened, verb: 'reopen' }, async ({ task, now }) => {
-      const from = task.state === 'CLOSED' ? 'CLOSED' : 'ANSWERED';
+      const from = task.state === 'CLOSED' ? ('CLOSED' as const) : ('ANSWERED' as const);
+      await this.parts.reopen(task.id, unitIds);
       const limit = await this.deadlines.afterReopening(task, task.answeredAt ?? now, now);
       await this.repository.update(task, {
         ...entering('reopen', task, now),
@@ -63,7 +70,7 @@ export class TasksClosingService {
         stateNote: reason,
         reopenedCount: task.reopenedCount + 1,
       });
-      const data = { ...ofTask(task), from, reason, dueAt: limit.dueAt.toISOString() } as const;
+      const data = { ...ofTask(task), from, reason, dueAt: limit.dueAt.toISOString(), unitIds };
       await this.events.append(actor, TaskReopened({ subject: taskSubject(task.id), data }));
     });
   }

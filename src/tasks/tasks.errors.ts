@@ -49,6 +49,24 @@ export const taskErrors = defineErrors({
     'zh-CN': '办理时限不能早于今天。',
     en: 'The limit cannot end before today.',
   },
+  behalfMissing: {
+    kind: 'unprocessable',
+    code: 'task.behalf-missing',
+    'zh-CN': '您不是承办单位人员，代录须注明由谁告知以及依据。',
+    en: 'You do not speak for the unit. Say who told you, and on what paper.',
+  },
+  behalfNotNeeded: {
+    kind: 'unprocessable',
+    code: 'task.behalf-not-needed',
+    'zh-CN': '您就是承办单位人员，无需代录。',
+    en: 'You speak for the unit yourself; nothing is entered for it.',
+  },
+  attachmentUnknown: {
+    kind: 'unprocessable',
+    code: 'task.attachment-unknown',
+    'zh-CN': '有附件不属于该事项或已删除，请重新上传。',
+    en: 'A file does not hang on this task or was deleted. Upload it again.',
+  },
   objectionTooLate: {
     kind: 'unprocessable',
     code: 'task.objection-too-late',

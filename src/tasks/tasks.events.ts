@@ -29,8 +29,15 @@ export const TaskIssued = defineEvent<
     dueAt: string;
   }
 >('task.issued');
-/** `isForUnit`: entered for the unit (代录) by whoever issued the task. */
-export const TaskAcknowledged = defineEvent<OfTask & { unitId: string; isForUnit: boolean }>('task.acknowledged');
+/** Entered afterwards (补录), with a past: its limits are computed, nobody is told. */
+export const TaskBackfilled = defineEvent<{ code: string }>('task.backfilled');
+/** Entered for the unit (代录); `behalfId` names the row that says who of the unit said it. */
+export interface ForUnit {
+  isForUnit: boolean;
+  behalfId?: string;
+}
+
+export const TaskAcknowledged = defineEvent<OfTask & ForUnit & { unitId: string }>('task.acknowledged');
 /** `handoverId`: it went with everything else of that person; both are told of that once. */
 export const TaskHandlerNamed = defineEvent<OfTask & { fromId: string | null; toId: string; handoverId?: string }>(
   'task.handler-named',
@@ -39,13 +46,19 @@ export const TaskHandlerNamed = defineEvent<OfTask & { fromId: string | null; to
 export const TaskOwnersChanged = defineEvent<OfTask & { addedIds: string[]; removedIds: string[]; handoverId: string }>(
   'task.owners-changed',
 );
-export const TaskProgressed = defineEvent<OfTask & { entryId: string; isForUnit: boolean }>('task.progressed');
-export const TaskAnswered = defineEvent<OfTask & { entryId: string; isForUnit: boolean; isLate: boolean }>(
-  'task.answered',
+export const TaskProgressed = defineEvent<OfTask & ForUnit & { entryId: string }>('task.progressed');
+export const TaskAnswered = defineEvent<OfTask & ForUnit & { entryId: string; isLate: boolean }>('task.answered');
+/** What a supporting unit does with its part. */
+export const TaskPartAcknowledged = defineEvent<OfTask & ForUnit & { unitId: string }>('task.part-acknowledged');
+export const TaskPartHandlerNamed = defineEvent<OfTask & { unitId: string; fromId: string | null; toId: string }>(
+  'task.part-handler-named',
 );
-export const TaskObjected = defineEvent<OfTask & { requestId: string; reason: string; proposedUnitId: string | null }>(
-  'task.objected',
+export const TaskPartAnswered = defineEvent<OfTask & ForUnit & { unitId: string; entryId: string; isLate: boolean }>(
+  'task.part-answered',
 );
+export const TaskObjected = defineEvent<
+  OfTask & ForUnit & { requestId: string; reason: string; proposedUnitId: string | null }
+>('task.objected');
 export const TaskObjectionRuled = defineEvent<
   OfTask & {
     requestId: string;
@@ -55,7 +68,7 @@ export const TaskObjectionRuled = defineEvent<
     note: string;
   }
 >('task.objection-ruled');
-export const TaskExtensionAsked = defineEvent<OfTask & { requestId: string; reason: string; dueOn: string }>(
+export const TaskExtensionAsked = defineEvent<OfTask & ForUnit & { requestId: string; reason: string; dueOn: string }>(
   'task.extension-asked',
 );
 export const TaskExtensionRuled = defineEvent<
@@ -66,9 +79,9 @@ export const TaskUrged = defineEvent<OfTask & { note: string | null }>('task.urg
 export const TaskSupervised = defineEvent<OfTask & { note: string }>('task.supervised');
 /** 销号. */
 export const TaskClosed = defineEvent<OfTask & { note: string | null }>('task.closed');
-export const TaskReopened = defineEvent<OfTask & { from: 'ANSWERED' | 'CLOSED'; reason: string; dueAt: string }>(
-  'task.reopened',
-);
+export const TaskReopened = defineEvent<
+  OfTask & { from: 'ANSWERED' | 'CLOSED'; reason: string; dueAt: string; unitIds: string[] }
+>('task.reopened');
 export const TaskCancelled = defineEvent<OfTask & { reason: string }>('task.cancelled');
 export const TaskTrashed = defineEvent<OfTask>('task.trashed');
 export const TaskRestored = defineEvent<OfTask>('task.restored');

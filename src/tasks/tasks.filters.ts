@@ -1,10 +1,11 @@
-import { BUSINESS_NOW, localInstant } from '../platform/clock/index.js';
+import { localInstant } from '../platform/clock/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
 import { gramsOfQuery, normalizeSearch } from '../platform/text-search/index.js';
 import type { ListTasks } from './tasks.list.schemas.js';
 import type { TaskParty } from './tasks.policy.js';
 import { IS_LATE, IS_OPEN, IS_PENDING } from './tasks.rows.js';
 import { isHandledBy, isOwner } from './tasks.scope.js';
+import { sectionCondition } from './tasks.sections.js';
 
 export type TaskFilter = Partial<Omit<ListTasks, 'limit' | 'cursor' | 'sort'>>;
 
@@ -27,7 +28,7 @@ export function filterConditions(filter: TaskFilter, party: TaskParty, parameter
   add(filter.state, (states) => `task.state = any (${states}::text[])`);
   add(filter.sourceKind, (kinds) => `task.source_kind = any (${kinds}::text[])`);
   add(filter.sourceRecordId, (id) => `task.source_record_id = ${id}`);
-  add(filter.handlerId, (id) => `task.handler_id = ${id}`);
+  add(filter.handlerId, (id) => `task.handler_ids @> array[${id}]::uuid[]`);
   add(filter.unitId, worksIn);
   add(startOf(filter.dueFrom), (from) => `task.due_at >= ${from}`);
   add(endOf(filter.dueTo), (to) => `task.due_at <= ${to}`);
@@ -37,6 +38,9 @@ export function filterConditions(filter: TaskFilter, party: TaskParty, parameter
   flag(filter.isOpen, () => `(${IS_OPEN})`);
   flag(filter.isLate, () => IS_LATE);
   flag(filter.isPending, () => IS_PENDING);
+  if (filter.section !== undefined) {
+    conditions.push(sectionCondition(filter.section, party, parameters));
+  }
   if (filter.q !== undefined) {
     conditions.push(searchCondition(filter.q, parameters));
   }
@@ -62,11 +66,6 @@ function searchCondition(query: string, parameters: SqlParameters): string {
   const grams = parameters.add(gramsOfQuery(query));
   return `(task.search_grams @> ${grams}::text[]
     and strpos(task.search_text, ${parameters.add(normalizeSearch(query))}) > 0)`;
-}
-
-/** The first moment of a day in Asia/Shanghai, so many days from today. */
-export function startOfDay(days: number): string {
-  return `(((${BUSINESS_NOW} at time zone 'Asia/Shanghai')::date + ${days})::timestamp at time zone 'Asia/Shanghai')`;
 }
 
 function startOf(date: string | undefined): Date | undefined {

@@ -33,9 +33,9 @@ export class TasksHandlingController {
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
     @Param({ schema: TaskParams }) { id }: TaskParams,
-    @Body({ schema: AcknowledgeTask }) { handlerId }: AcknowledgeTask,
+    @Body({ schema: AcknowledgeTask }) input: AcknowledgeTask,
   ): Promise<TaskView> {
-    await this.handling.acknowledge(actor, { id, version }, handlerId);
+    await this.handling.acknowledge(actor, { id, version }, input);
     return this.details.detail(actor, id);
   }
 
@@ -58,9 +58,9 @@ export class TasksHandlingController {
   async logProgress(
     @CurrentActor() actor: Actor,
     @Param({ schema: TaskParams }) { id }: TaskParams,
-    @Body({ schema: WriteTaskEntry }) { text }: WriteTaskEntry,
+    @Body({ schema: WriteTaskEntry }) input: WriteTaskEntry,
   ): Promise<TaskView> {
-    await this.handling.logProgress(actor, id, text);
+    await this.handling.logProgress(actor, id, input);
     return this.details.detail(actor, id);
   }
 
@@ -71,9 +71,9 @@ export class TasksHandlingController {
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
     @Param({ schema: TaskParams }) { id }: TaskParams,
-    @Body({ schema: WriteTaskEntry }) { text }: WriteTaskEntry,
+    @Body({ schema: WriteTaskEntry }) input: WriteTaskEntry,
   ): Promise<TaskView> {
-    await this.handling.answer(actor, { id, version }, text);
+    await this.handling.answer(actor, { id, version }, input);
     return this.details.detail(actor, id);
   }
 

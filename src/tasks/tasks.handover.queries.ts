@@ -86,7 +86,8 @@ export class TasksHandoverQueries {
 
   async write(holdings: ReadonlyArray<Pick<TaskHolding, 'id' | 'handlerId' | 'ownerIds'>>, now: Date): Promise<void> {
     await this.database.query(
-      `update task set handler_id = wanted."handlerId", version = task.version + 1, changed_at = $2,
+      `update task set handler_id = wanted."handlerId",
+         handler_ids = array_remove(array_remove(task.handler_ids, task.handler_id) || wanted."handlerId", null), version = task.version + 1, changed_at = $2,
          owner_ids = array(select owner.id::uuid from jsonb_array_elements_text(wanted."ownerIds") as owner (id))
        from jsonb_to_recordset($1) as wanted (id uuid, "handlerId" uuid, "ownerIds" jsonb)
        where task.id = wanted.id`,

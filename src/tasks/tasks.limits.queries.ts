@@ -17,7 +17,10 @@ export class TasksLimitsQueries {
               task.limit_start as "limitStart", task.limit_amount as "limitAmount", task.limit_unit as "limitUnit",
               least(task.objection_pending_since, task.extension_pending_since) as "requestedAt",
               task.owner_ids as "ownerIds", task.issue_unit_id as "issueUnitId", task.lead_unit_id as "leadUnitId",
-              task.handler_id as "handlerId"
+              task.handler_id as "handlerId", task.issued_at as "issuedAt", coalesce((
+                select json_agg(json_build_object('unitId', task_part.unit_id, 'handlerId', task_part.handler_id,
+                  'isAcknowledged', task_part.acknowledged_at is not null, 'isAnswered', task_part.answered_at is not null))
+                from task_part where task_part.task_id = task.id), '[]') as parts
        from task where task.id = any ($1::uuid[])`,
       [ids],
     );

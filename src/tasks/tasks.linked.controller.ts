@@ -5,9 +5,9 @@ import { AttachmentUploadService, UploadReceiver } from '../files/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { CurrentActor, IfMatch, RateLimit, Returns } from '../platform/http/index.js';
 import { ByLink } from '../platform/token-links/index.js';
+import { LinkedHandling } from './linked-handling.js';
 import { LinkedTasks, linkOf } from './linked-tasks.js';
 import { TASK_LINK } from './task-link.js';
-import { TasksHandlingService } from './tasks.handling.service.js';
 import { LinkFileFields, LinkedFile, LinkedTaskWork, ObjectThroughLink } from './tasks.link.schemas.js';
 import { TasksRequestsService } from './tasks.requests.service.js';
 import { AskTaskExtension, WriteTaskEntry } from './tasks.schemas.js';
@@ -21,7 +21,7 @@ const FileForm = {
 @Controller('public/task-link/task')
 export class TasksLinkedController {
   constructor(
-    private readonly handling: TasksHandlingService,
+    private readonly handling: LinkedHandling,
     private readonly requests: TasksRequestsService,
     private readonly tasks: LinkedTasks,
     private readonly receiver: UploadReceiver,
@@ -39,7 +39,7 @@ export class TasksLinkedController {
   @ByLink(TASK_LINK)
   @Returns(LinkedTaskWork)
   async acknowledge(@CurrentActor() actor: Actor, @IfMatch() version: number): Promise<LinkedTaskWork> {
-    await this.handling.acknowledge(actor, { id: linkOf(actor).id, version });
+    await this.handling.acknowledge(actor, version);
     return this.tasks.worked(actor);
   }
 
@@ -48,9 +48,9 @@ export class TasksLinkedController {
   @Returns(LinkedTaskWork, 201)
   async logProgress(
     @CurrentActor() actor: Actor,
-    @Body({ schema: WriteTaskEntry }) { text }: WriteTaskEntry,
+    @Body({ schema: WriteTaskEntry }) entry: WriteTaskEntry,
   ): Promise<LinkedTaskWork> {
-    await this.handling.logProgress(actor, linkOf(actor).id, text);
+    await this.handling.logProgress(actor, entry);
     return this.tasks.worked(actor);
   }
 
@@ -60,9 +60,9 @@ export class TasksLinkedController {
   async answer(
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
-    @Body({ schema: WriteTaskEntry }) { text }: WriteTaskEntry,
+    @Body({ schema: WriteTaskEntry }) entry: WriteTaskEntry,
   ): Promise<LinkedTaskWork> {
-    await this.handling.answer(actor, { id: linkOf(actor).id, version }, text);
+    await this.handling.answer(actor, version, entry);
     return this.tasks.worked(actor);
   }
 

@@ -12,6 +12,10 @@ defineMessages({
     'zh-CN': '{record} 已反馈，请审核销号',
     en: '{record} was answered. Accept it or send it back.',
   },
+  'task.notice.contributed': {
+    'zh-CN': '{record} 的配合单位已反馈配合情况',
+    en: 'A supporting unit of {record} has said what it contributed.',
+  },
   'task.notice.objected': {
     'zh-CN': '{record} 的牵头单位提出异议，请裁定',
     en: 'The unit says that {record} is not its own. Please rule.',
@@ -84,6 +88,42 @@ defineMessages({
   'reminder.task.limit.late-supervisor': {
     'zh-CN': '督查提示：{record} 逾期未办结（时限{dueAt:instant}）',
     en: 'For supervision: {record} has not been answered, due {dueAt:instant}.',
+  },
+  'reminder.task.part-acknowledge.before': {
+    'zh-CN': '{record} 请贵单位（配合）于{dueAt:instant}前签收',
+    en: 'Acknowledge {record}, which your unit supports, by {dueAt:instant}.',
+  },
+  'reminder.task.part-acknowledge.due': {
+    'zh-CN': '{record} 配合单位签收时限已到',
+    en: 'The supporting units of {record} should have acknowledged it by now.',
+  },
+  'reminder.task.part-acknowledge.late': {
+    'zh-CN': '{record} 有配合单位逾期未签收（时限{dueAt:instant}）',
+    en: 'Supporting units of {record} have not acknowledged it, due {dueAt:instant}.',
+  },
+  'reminder.task.part-acknowledge.late-supervisor': {
+    'zh-CN': '督查提示：{record} 有配合单位逾期未签收（时限{dueAt:instant}）',
+    en: 'For supervision: supporting units of {record} have not acknowledged it, due {dueAt:instant}.',
+  },
+  'reminder.task.part-limit.before': {
+    'zh-CN': '临近提醒：{record} 请贵单位（配合）于{dueAt:instant}前反馈配合情况',
+    en: 'Say by {dueAt:instant} what your unit contributes to {record}.',
+  },
+  'reminder.task.part-limit.last-hours': {
+    'zh-CN': '{record} 配合情况反馈即将到期（时限{dueAt:instant}）',
+    en: 'Only hours are left for what your unit contributes to {record}, due {dueAt:instant}.',
+  },
+  'reminder.task.part-limit.due': {
+    'zh-CN': '到期催办：{record} 配合情况反馈时限已到',
+    en: 'What your unit contributes to {record} is due now.',
+  },
+  'reminder.task.part-limit.late': {
+    'zh-CN': '{record} 有配合单位逾期未反馈（时限{dueAt:instant}）',
+    en: 'Supporting units of {record} have not answered, due {dueAt:instant}.',
+  },
+  'reminder.task.part-limit.late-supervisor': {
+    'zh-CN': '督查提示：{record} 有配合单位逾期未反馈（时限{dueAt:instant}）',
+    en: 'For supervision: supporting units of {record} have not answered, due {dueAt:instant}.',
   },
   'reminder.task.ruling.before': {
     'zh-CN': '{record} 的异议或延期申请应于{dueAt:instant}前裁定',

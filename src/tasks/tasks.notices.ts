@@ -7,8 +7,11 @@ import * as events from './tasks.events.js';
 import './tasks.messages.js';
 import { TasksRepository } from './tasks.repository.js';
 
-/** Who is told: the issuing side, the desk of the lead unit with the 经办人, or the desks of all units. */
-type Side = 'issuer' | 'unit' | 'allUnits';
+/**
+ * Who is told: the issuing side, the desk of the lead unit with the 经办人, the desks of all units, or those who work with
+ * what a supporting unit has contributed: the issuing side and the lead unit.
+ */
+type Side = 'issuer' | 'unit' | 'allUnits' | 'readers';
 
 interface Telling {
   /** Sides of the task, or people by id. */
@@ -20,6 +23,8 @@ const NOTICED = [
   events.TaskIssued,
   events.TaskHandlerNamed,
   events.TaskAnswered,
+  events.TaskPartHandlerNamed,
+  events.TaskPartAnswered,
   events.TaskObjected,
   events.TaskObjectionRuled,
   events.TaskExtensionAsked,
@@ -35,6 +40,7 @@ const NOTICED = [
 const PLAIN: Readonly<Record<string, Telling>> = {
   [events.TaskIssued.type]: { to: 'allUnits', code: 'issued' },
   [events.TaskAnswered.type]: { to: 'issuer', code: 'answered' },
+  [events.TaskPartAnswered.type]: { to: 'readers', code: 'contributed' },
   [events.TaskObjected.type]: { to: 'issuer', code: 'objected' },
   [events.TaskExtensionAsked.type]: { to: 'issuer', code: 'extension-asked' },
   [events.TaskUrged.type]: { to: 'unit', code: 'urged' },
@@ -79,10 +85,10 @@ export class TasksNotices implements OnModuleInit {
     if (plain) {
       return [plain];
     }
-    if (events.TaskHandlerNamed.matches(event)) {
-      if (event.data.handoverId !== undefined) {
-        return [];
-      }
+    if (events.TaskHandlerNamed.matches(event) && event.data.handoverId !== undefined) {
+      return [];
+    }
+    if (events.TaskHandlerNamed.matches(event) || events.TaskPartHandlerNamed.matches(event)) {
       return [
         { to: [event.data.toId], code: 'handler' },
         { to: [event.data.fromId], code: 'taken-over' },
@@ -104,8 +110,10 @@ export class TasksNotices implements OnModuleInit {
     if (side === 'issuer') {
       return task.ownerIds;
     }
-    const unitIds = side === 'unit' ? [task.leadUnitId] : [task.leadUnitId, ...task.supportingUnitIds];
+    const isForAll = side === 'allUnits';
+    const unitIds = isForAll ? [task.leadUnitId, ...task.supportingUnitIds] : [task.leadUnitId];
     const desks = await Promise.all(unitIds.map((unitId) => this.parties.deskOf(unitId)));
-    return [task.handlerId, ...desks.flat()];
+    const handlers = isForAll ? task.handlerIds : [task.handlerId];
+    return [...handlers, ...desks.flat(), ...(side === 'readers' ? task.ownerIds : [])];
   }
 }

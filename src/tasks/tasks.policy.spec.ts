@@ -4,6 +4,7 @@ import { systemActor } from '../platform/actor/index.js';
 import {
   canOf,
   mayIssueTo,
+  progressUnitOf,
   refusalOf,
   speaksForUnit,
   standingOf,
@@ -67,10 +68,10 @@ function able(name: string, task: TaskStanding): string[] {
 
 describe('a task that was issued', () => {
   it.each<[string, string[]]>([
-    ['issuer', ['acknowledge', 'cancel', 'urge', 'trash', 'share']],
-    ['colleague', ['acknowledge', 'cancel', 'urge', 'trash', 'share']],
+    ['issuer', ['acknowledge', 'object', 'askExtension', 'cancel', 'urge', 'trash', 'share']],
+    ['colleague', ['acknowledge', 'object', 'askExtension', 'cancel', 'urge', 'trash', 'share']],
     ['otherCoordinator', []],
-    ['sourceOwner', ['acknowledge', 'cancel', 'urge', 'trash', 'share']],
+    ['sourceOwner', ['acknowledge', 'object', 'askExtension', 'cancel', 'urge', 'trash', 'share']],
     ['liaison', ['acknowledge', 'nameHandler', 'object', 'askExtension']],
     ['handler', ['askExtension']],
     ['clerk', []],
@@ -85,7 +86,7 @@ describe('a task that was issued', () => {
 
 describe('a task in progress', () => {
   it.each<[string, string[]]>([
-    ['issuer', ['logProgress', 'answer', 'cancel', 'urge', 'share']],
+    ['issuer', ['logProgress', 'answer', 'object', 'askExtension', 'cancel', 'urge', 'share']],
     ['liaison', ['nameHandler', 'logProgress', 'answer', 'object', 'askExtension']],
     ['handler', ['logProgress', 'answer', 'askExtension']],
     ['supporting', ['logProgress']],
@@ -157,6 +158,9 @@ it('lets nothing be done to what lies in the trash but take it out', () => {
 it('knows whose word an answer is', () => {
   expect(speaksForUnit(PARTIES['handler'] as TaskParty, inProgress)).toBe(true);
   expect(speaksForUnit(PARTIES['issuer'] as TaskParty, inProgress)).toBe(false);
+  expect(progressUnitOf(PARTIES['handler'] as TaskParty, inProgress)).toBe(LEAD);
+  expect(progressUnitOf(PARTIES['supporting'] as TaskParty, inProgress)).toBe(SUPPORT);
+  expect(progressUnitOf(PARTIES['issuer'] as TaskParty, inProgress)).toBe(LEAD);
 });
 
 it('lets officers give tasks within their own units alone', () => {

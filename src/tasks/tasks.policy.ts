@@ -57,7 +57,8 @@ const OFFICE_ROLES = ['COORDINATOR', 'DISPATCHER'] as const;
 /** Roles that give tasks to any unit of the zone; everybody else within their own units. */
 const ZONE_ROLES: readonly string[] = [...OFFICE_ROLES, 'LEADER'];
 
-const isIssuer: Test = ({ actor }, task) =>
+/** Whoever issued the task or answers for its source, and colleagues of the issuing office. */
+export const isIssuer: Test = ({ actor }, task) =>
   (actor.userId !== null && task.ownerIds.includes(actor.userId)) ||
   OFFICE_ROLES.some(
     (role) => task.issueUnitId !== null && (actor.unitTreeIdsOfRole[role] ?? []).includes(task.issueUnitId),
@@ -94,12 +95,12 @@ const RULES = {
   answer: { permission: 'task.handle', who: isUnitOrIssuer, when: canTake('answer') },
   object: {
     permission: 'task.handle',
-    who: isDesk,
+    who: (party, task) => isDesk(party, task) || isIssuer(party, task),
     when: (task) => isOwed(task) && !task.hasObjected,
   },
   askExtension: {
     permission: 'task.handle',
-    who: isUnit,
+    who: isUnitOrIssuer,
     when: (task) => isOwed(task) && !task.isExtensionPending && !task.isObjectionPending,
   },
   ruleObjection: { permission: 'task.rule', who: isIssuer, when: ({ isObjectionPending }) => isObjectionPending },
@@ -143,9 +144,15 @@ export function refusalOf(party: TaskParty, verb: TaskVerb, task: TaskStanding):
   return rule.when(task) && task.isTrashed === (verb === 'restore') ? null : 'not-now';
 }
 
-/** Whether what the person writes is the unit's own word; else it is entered for the unit. */
+/** Whether what the person says is the lead unit's own word; else it is entered for the unit. */
 export function speaksForUnit(party: TaskParty, task: TaskStanding): boolean {
-  return isUnit(party, task) || isSupporting(party, task);
+  return isUnit(party, task);
+}
+
+/** Whose progress the person reports: the lead unit's, or that of a supporting unit in which the person is the desk. */
+export function progressUnitOf(party: TaskParty, task: TaskStanding): string {
+  const supporting = task.supportingUnitIds.find((id) => party.deskUnitIds.includes(id));
+  return speaksForUnit(party, task) ? task.leadUnitId : (supporting ?? task.leadUnitId);
 }
 
 /** Offices and leaders give tasks to every unit, everybody else within the units of their own roles and below. */

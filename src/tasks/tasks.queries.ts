@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
-import { decodeCursor, toPage, type KeysetPosition } from '../platform/http/index.js';
+import { decodeCursor, toPage } from '../platform/http/index.js';
 import { RecordTitles } from '../platform/records/index.js';
 import { TaskParties } from './task-parties.js';
 import { filterConditions } from './tasks.filters.js';
-import type { ListTasks, TaskSort } from './tasks.list.schemas.js';
+import type { ListTasks } from './tasks.list.schemas.js';
 import type { TaskParty } from './tasks.policy.js';
 import { TASK_COLUMNS, TASK_NAMES, sourceOf, toTaskItem, type TaskRow } from './tasks.rows.js';
 import { taskScope } from './tasks.scope.js';
+import { afterPosition, orderOf } from './tasks.sort.js';
 import type { TaskListItem, TaskPage } from './tasks.view.schemas.js';
 
 /** Counting goes on up to here; more is shown as "1,000+". */
 const COUNTED_UP_TO = 1_000;
-
-const SORT_COLUMNS: Readonly<Record<TaskSort, string>> = { issuedAt: 'task.issued_at', dueAt: 'task.due_at' };
 
 type ListedRow = TaskRow & { sortValue: string; total: number | null };
 
@@ -50,31 +49,19 @@ export class TasksQueries {
 
 function statement(party: TaskParty, query: ListTasks): [string, unknown[]] {
   const parameters = new SqlParameters();
-  const direction = query.sort.startsWith('-') ? 'desc' : 'asc';
-  const column = SORT_COLUMNS[query.sort.replace(/^-/, '') as TaskSort];
-  const order = `${column} ${direction}, task.id ${direction}`;
+  const order = orderOf(query.sort);
   const wanted = [taskScope(party, parameters), ...filterConditions(query, party, parameters)].join(' and ');
   const position = decodeCursor(query);
-  const behind = position === null ? 'true' : afterPosition(column, direction, { position, parameters });
+  const behind = position === null ? 'true' : afterPosition(order, position, parameters);
   const total = `(select count(*)::integer from (
     select 1 from task where ${wanted} limit ${COUNTED_UP_TO + 1}) as counted)`;
   const sql = `
     with page as (
-      select ${TASK_COLUMNS}, (${column})::text as "sortValue", row_number() over (order by ${order}) as place
-      from task where ${wanted} and ${behind} order by ${order} limit ${parameters.add(query.limit + 1)}
+      select ${TASK_COLUMNS}, (${order.column})::text as "sortValue", row_number() over (order by ${order.by}) as place
+      from task where ${wanted} and ${behind} order by ${order.by} limit ${parameters.add(query.limit + 1)}
     )
     select page.*, counted.total, ${TASK_NAMES}
     from (select ${position === null ? total : 'null::integer'} as total) as counted
     left join page on true order by page.place`;
   return [sql, parameters.values];
-}
-
-/** Rows behind the last one of the page before. */
-function afterPosition(
-  column: string,
-  direction: 'asc' | 'desc',
-  { position: [value, id], parameters }: { position: KeysetPosition; parameters: SqlParameters },
-): string {
-  const comparison = direction === 'desc' ? '<' : '>';
-  return `(${column}, task.id) ${comparison} (${parameters.add(value)}::timestamptz, ${parameters.add(id)}::uuid)`;
 }

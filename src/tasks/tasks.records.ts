@@ -45,7 +45,8 @@ export class TasksRecords implements RecordTitleReader, AttachmentOwner, OnModul
     if (can === null) {
       return 'none';
     }
-    return WRITING.some((verb) => can[verb]) ? 'write' : 'read';
+    const mayAdd = WRITING.some((verb) => can[verb]) || can.parts.some((part) => part.acknowledge || part.answer);
+    return mayAdd ? 'write' : 'read';
   }
 }
 

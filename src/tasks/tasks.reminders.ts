@@ -2,14 +2,18 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Limit } from '../calendar/index.js';
 import { Settings, type SettingDefinition } from '../platform/settings/index.js';
 import { ReminderRules, type Due, type ReminderRule, type ReminderStep } from '../reminders/index.js';
-import { acknowledgementSince, answerSince, rulingSince, type TaskLimitFacts } from './task-limits.js';
-import { TaskParties } from './task-parties.js';
+import {
+  acknowledgementSince,
+  answerSince,
+  partsToAcknowledge,
+  partsToAnswer,
+  rulingSince,
+  type TaskLimitFacts,
+} from './task-limits.js';
+import { TaskOwing, type OwedBy } from './task-owing.js';
 import * as events from './tasks.events.js';
 import { TasksLimitsQueries } from './tasks.limits.queries.js';
 import * as settings from './tasks.settings.js';
-
-/** Who owes what the limit is about. */
-type OwedBy = 'unit' | 'issuer';
 
 /** A limit of a task as this module says it; the engine of reminders gets it as a `ReminderRule`. */
 interface LimitRule {
@@ -18,7 +22,7 @@ interface LimitRule {
   /** From a setting, in working days; `own`: each task has its own. */
   length: SettingDefinition<number> | 'own';
   since: (task: TaskLimitFacts) => Date | null;
-  owedBy: OwedBy;
+  owedBy: (task: TaskLimitFacts) => OwedBy;
 }
 
 const RULES: readonly LimitRule[] = [
@@ -27,25 +31,43 @@ const RULES: readonly LimitRule[] = [
     ladder: settings.acknowledgeLadder,
     length: settings.acknowledgeWorkingDays,
     since: acknowledgementSince,
-    owedBy: 'unit',
+    owedBy: () => 'unit',
   },
-  { name: 'task.limit', ladder: settings.limitLadder, length: 'own', since: answerSince, owedBy: 'unit' },
+  {
+    name: 'task.part-acknowledge',
+    ladder: settings.acknowledgeLadder,
+    length: settings.acknowledgeWorkingDays,
+    since: (task) => (partsToAcknowledge(task).length > 0 ? task.issuedAt : null),
+    owedBy: partsToAcknowledge,
+  },
+  { name: 'task.limit', ladder: settings.limitLadder, length: 'own', since: answerSince, owedBy: () => 'unit' },
+  {
+    name: 'task.part-limit',
+    ladder: settings.limitLadder,
+    length: 'own',
+    since: (task) => (partsToAnswer(task).length > 0 ? task.limitStart : null),
+    owedBy: partsToAnswer,
+  },
   {
     name: 'task.ruling',
     ladder: settings.rulingLadder,
     length: settings.rulingWorkingDays,
     since: rulingSince,
-    owedBy: 'issuer',
+    owedBy: () => 'issuer',
   },
 ];
 
 /** Anything that changes the task may open, move or settle one of its limits. */
 const EVENTS = [
   events.TaskIssued,
+  events.TaskBackfilled,
   events.TaskAcknowledged,
   events.TaskHandlerNamed,
   events.TaskOwnersChanged,
   events.TaskAnswered,
+  events.TaskPartAcknowledged,
+  events.TaskPartHandlerNamed,
+  events.TaskPartAnswered,
   events.TaskObjected,
   events.TaskObjectionRuled,
   events.TaskExtensionAsked,
@@ -63,7 +85,7 @@ export class TasksReminders implements OnModuleInit {
   constructor(
     private readonly rules: ReminderRules,
     private readonly queries: TasksLimitsQueries,
-    private readonly parties: TaskParties,
+    private readonly owing: TaskOwing,
     private readonly settings: Settings,
   ) {}
 
@@ -86,31 +108,15 @@ export class TasksReminders implements OnModuleInit {
 
   private async assess(rule: LimitRule, ids: readonly string[]): Promise<Map<string, Due>> {
     const fixed = rule.length === 'own' ? null : await this.settings.get(rule.length);
-    const desks = new Map<string, string[]>();
+    const desks = this.owing.remembered();
     const dues = new Map<string, Due>();
     for (const task of await this.queries.factsOf(ids)) {
       const start = rule.since(task);
       if (start !== null) {
         const limit: Limit = fixed === null ? task.limit : { amount: fixed, unit: 'WORKING_DAY' };
-        dues.set(task.id, { start, limit, params: {}, ...(await this.owed(rule.owedBy, task, desks)) });
+        dues.set(task.id, { start, limit, params: {}, ...(await this.owing.of(task, rule.owedBy(task), desks)) });
       }
     }
     return dues;
-  }
-
-  /** The unit's side is its 经办人, or its desk while nobody is named. One question for a unit, however many its tasks. */
-  private async owed(
-    owedBy: OwedBy,
-    task: TaskLimitFacts,
-    desks: Map<string, string[]>,
-  ): Promise<Pick<Due, 'owedBy' | 'recipients' | 'unitId'>> {
-    const issuer = task.ownerIds;
-    if (owedBy === 'issuer') {
-      return { owedBy, recipients: { owner: issuer, issuer }, unitId: task.issueUnitId ?? undefined };
-    }
-    const desk = desks.get(task.leadUnitId) ?? (await this.parties.deskOf(task.leadUnitId));
-    desks.set(task.leadUnitId, desk);
-    const owner = task.handlerId === null ? desk : [task.handlerId];
-    return { owedBy, recipients: { owner, issuer }, unitId: task.leadUnitId };
   }
 }

@@ -4,6 +4,7 @@ import { BUSINESS_NOW } from '../platform/clock/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
 import type { RecordRef } from '../platform/records/index.js';
 import { TaskEntryEntity, TaskRequestEntity } from './task-history.entity.js';
+import { TaskPartEntity } from './task-part.entity.js';
 import { UNIT_STATES } from './task-state.js';
 import type { TaskRequestKind, TaskRuling } from './task-vocabulary.js';
 import { TaskEntity, type Task } from './task.entity.js';
@@ -69,6 +70,12 @@ export class TasksRepository {
 
   async insert(task: Partial<Task>): Promise<void> {
     await this.database.manager.insert(TaskEntity, task);
+  }
+
+  /** One part for each supporting unit. */
+  async insertParts({ id: taskId, supportingUnitIds, issuedAt: assignedAt }: Task): Promise<void> {
+    const parts = supportingUnitIds.map((unitId) => ({ taskId, unitId, assignedAt }));
+    await this.database.manager.insert(TaskPartEntity, parts);
   }
 
   /** Writes the given columns and the next version. */

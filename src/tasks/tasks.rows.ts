@@ -3,10 +3,20 @@ import type { RecordRef, RecordTitle } from '../platform/records/index.js';
 import { limitIn } from './task-deadlines.js';
 import { UNIT_STATES } from './task-state.js';
 import type { Task } from './task.entity.js';
-import { canOf, standingOf, type TaskParty } from './tasks.policy.js';
+import { partCanOf, speaksForPart } from './tasks.parts.policy.js';
+import { canOf, speaksForUnit, standingOf, type TaskParty, type TaskStanding } from './tasks.policy.js';
 import type { TaskListItem } from './tasks.view.schemas.js';
 
 type Named = { id: string; name: string };
+
+/** The part of a supporting unit; PostgreSQL writes instants in JSON in its own form. */
+interface StoredPart extends Pick<
+  TaskListItem['parts'][number],
+  'unit' | 'version' | 'acknowledgedAt' | 'handler' | 'answeredAt'
+> {
+  unitId: string;
+  handlerId: string | null;
+}
 
 /** A line of the list as the database has it. */
 export interface TaskRow extends Pick<
@@ -43,7 +53,7 @@ export interface TaskRow extends Pick<
 > {
   isLate: boolean;
   leadUnit: Named | null;
-  supportingUnits: Named[];
+  parts: StoredPart[];
   handler: Named | null;
   issuer: Named | null;
   issueUnit: Named | null;
@@ -77,12 +87,22 @@ export const TASK_COLUMNS = `task.id, task.version, task.code, task.words, task.
 export const TASK_NAMES = `${unitNamed('page."leadUnitId"')} as "leadUnit", ${unitNamed('page."issueUnitId"')} as "issueUnit",
   ${personNamed('page."handlerId"')} as handler, ${personNamed('page."issuerId"')} as issuer,
   coalesce((
-    select json_agg(json_build_object('id', unit.id, 'name', unit.name) order by wanted.place)
-    from unnest(page."supportingUnitIds") with ordinality as wanted (id, place) join unit on unit.id = wanted.id
-  ), '[]') as "supportingUnits"`;
+    select json_agg(json_build_object('unitId', part.unit_id, 'unit', json_build_object('id', unit.id, 'name', unit.name),
+      'version', part.version, 'acknowledgedAt', part.acknowledged_at, 'handlerId', part.handler_id,
+      'handler', ${personNamed('part.handler_id')}, 'answeredAt', part.answered_at) order by wanted.place)
+    from unnest(page."supportingUnitIds") with ordinality as wanted (id, place)
+    join task_part as part on part.task_id = page.id and part.unit_id = wanted.id
+    join unit on unit.id = wanted.id
+  ), '[]') as parts`;
 
 export function personNamed(id: string): string {
   return `(select json_build_object('id', person.id, 'name', person.name) from person where person.id = ${id})`;
+}
+
+/** What was entered for a unit (代录) under this id. */
+export function behalfOf(id: string): string {
+  return `(select json_build_object('toldBy', task_behalf.told_by, 'medium', task_behalf.medium, 'paper', task_behalf.paper)
+    from task_behalf where task_behalf.id = ${id})`;
 }
 
 export function unitNamed(id: string): string {
@@ -114,7 +134,8 @@ export function toTaskItem(
     source: toSource(sourceOf(row), titleOf),
     state: row.state,
     leadUnit: row.leadUnit,
-    supportingUnits: row.supportingUnits,
+    supportingUnits: row.parts.map(({ unit }) => unit),
+    parts: row.parts.map((part) => toPart(party, standing, part)),
     handler: row.handler,
     issuer: row.issuer,
     issueUnit: row.issueUnit,
@@ -131,8 +152,28 @@ export function toTaskItem(
     answeredAt: instantOf(row.answeredAt),
     closedAt: instantOf(row.closedAt),
     trashedAt: instantOf(row.trashedAt),
+    isForUnit: !speaksForUnit(party, standing),
     can: canOf(party, standing),
   };
+}
+
+function toPart(party: TaskParty, task: TaskStanding, part: StoredPart): TaskListItem['parts'][number] {
+  return {
+    unit: part.unit,
+    version: part.version,
+    acknowledgedAt: isoOf(part.acknowledgedAt),
+    handler: part.handler,
+    answeredAt: isoOf(part.answeredAt),
+    isForUnit: !speaksForPart(party, part),
+    can: partCanOf(party, task, part),
+  };
+}
+
+/** An instant that PostgreSQL has written into JSON. */
+export function isoOf(text: string): string;
+export function isoOf(text: string | null): string | null;
+export function isoOf(text: string | null): string | null {
+  return text === null ? null : new Date(text).toISOString();
 }
 
 export function instantOf(instant: Date | null): string | null {

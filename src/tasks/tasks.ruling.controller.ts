@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor/index.js';
 import { CurrentActor, IfMatch, Returns } from '../platform/http/index.js';
 import { TasksClosingService } from './tasks.closing.service.js';
 import { TasksDetailQueries } from './tasks.detail.queries.js';
-import { TasksRequestsService } from './tasks.requests.service.js';
+import { TasksRulingsService } from './tasks.rulings.service.js';
 import {
   CancelTask,
   CloseTask,
@@ -23,7 +23,7 @@ import { TaskView } from './tasks.view.schemas.js';
 @Controller('tasks/:id')
 export class TasksRulingController {
   constructor(
-    private readonly requests: TasksRequestsService,
+    private readonly rulings: TasksRulingsService,
     private readonly closing: TasksClosingService,
     private readonly details: TasksDetailQueries,
   ) {}
@@ -37,7 +37,7 @@ export class TasksRulingController {
     @Param({ schema: TaskParams }) { id }: TaskParams,
     @Body({ schema: RuleTaskObjection }) input: RuleTaskObjection,
   ): Promise<TaskView> {
-    await this.requests.ruleObjection(actor, { id, version }, input);
+    await this.rulings.ruleObjection(actor, { id, version }, input);
     return this.details.detail(actor, id);
   }
 
@@ -50,7 +50,7 @@ export class TasksRulingController {
     @Param({ schema: TaskParams }) { id }: TaskParams,
     @Body({ schema: RuleTaskExtension }) input: RuleTaskExtension,
   ): Promise<TaskView> {
-    await this.requests.ruleExtension(actor, { id, version }, input);
+    await this.rulings.ruleExtension(actor, { id, version }, input);
     return this.details.detail(actor, id);
   }
 
@@ -98,9 +98,9 @@ export class TasksRulingController {
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
     @Param({ schema: TaskParams }) { id }: TaskParams,
-    @Body({ schema: ReopenTask }) { reason }: ReopenTask,
+    @Body({ schema: ReopenTask }) input: ReopenTask,
   ): Promise<TaskView> {
-    await this.closing.reopen(actor, { id, version }, reason);
+    await this.closing.reopen(actor, { id, version }, input);
     return this.details.detail(actor, id);
   }
 

@@ -32,19 +32,34 @@ export const IssueTask = z
   .meta({ id: 'IssueTask' });
 export type IssueTask = z.infer<typeof IssueTask>;
 
+export const TaskPartParams = z.strictObject({ id: Id, unitId: Id });
+export type TaskPartParams = z.infer<typeof TaskPartParams>;
+
+/** 代录: who of the unit said it, and on which paper it stands. Needed from whoever does not speak for the unit. */
+const TaskBehalf = z
+  .discriminatedUnion('medium', [
+    z.strictObject({ medium: z.literal('SPOKEN'), toldBy: Name, paper: Name.optional() }),
+    z.strictObject({ medium: z.literal('WRITTEN'), toldBy: Name, paper: Name }),
+  ])
+  .meta({ id: 'TaskBehalf' });
+export type TaskBehalf = z.infer<typeof TaskBehalf>;
+const behalf = TaskBehalf.optional();
+
 /** 签收; the unit may name its 经办人 at once. */
-export const AcknowledgeTask = z.strictObject({ handlerId: Id.optional() }).meta({ id: 'AcknowledgeTask' });
+export const AcknowledgeTask = z.strictObject({ handlerId: Id.optional(), behalf }).meta({ id: 'AcknowledgeTask' });
 export type AcknowledgeTask = z.infer<typeof AcknowledgeTask>;
 
 export const NameTaskHandler = z.strictObject({ handlerId: Id }).meta({ id: 'NameTaskHandler' });
 export type NameTaskHandler = z.infer<typeof NameTaskHandler>;
 
-/** Files hang on the task itself, before or after. */
-export const WriteTaskEntry = z.strictObject({ text: Prose }).meta({ id: 'WriteTaskEntry' });
+/** Its files are uploaded to the task before. */
+export const WriteTaskEntry = z
+  .strictObject({ text: Prose, attachmentIds: z.array(Id).max(30).optional(), behalf })
+  .meta({ id: 'WriteTaskEntry' });
 export type WriteTaskEntry = z.infer<typeof WriteTaskEntry>;
 
 export const ObjectToTask = z
-  .strictObject({ reason: Prose, proposedUnitId: Id.optional() })
+  .strictObject({ reason: Prose, proposedUnitId: Id.optional(), behalf })
   .meta({ id: 'ObjectToTask' });
 export type ObjectToTask = z.infer<typeof ObjectToTask>;
 
@@ -63,7 +78,9 @@ export const RuleTaskObjection = z
   .meta({ id: 'RuleTaskObjection' });
 export type RuleTaskObjection = z.infer<typeof RuleTaskObjection>;
 
-export const AskTaskExtension = z.strictObject({ dueOn: z.iso.date(), reason: Prose }).meta({ id: 'AskTaskExtension' });
+export const AskTaskExtension = z
+  .strictObject({ dueOn: z.iso.date(), reason: Prose, behalf })
+  .meta({ id: 'AskTaskExtension' });
 export type AskTaskExtension = z.infer<typeof AskTaskExtension>;
 
 export const RuleTaskExtension = z
@@ -88,7 +105,13 @@ export type SuperviseTask = z.infer<typeof SuperviseTask>;
 export const CloseTask = z.strictObject({ note: Prose.optional() }).meta({ id: 'CloseTask' });
 export type CloseTask = z.infer<typeof CloseTask>;
 
-export const ReopenTask = z.strictObject({ reason: Prose }).meta({ id: 'ReopenTask' });
+export const ReopenTask = z
+  .strictObject({
+    reason: Prose,
+    /** Supporting units that must answer again, beside the lead unit. */
+    unitIds: z.array(Id).max(30).optional(),
+  })
+  .meta({ id: 'ReopenTask' });
 export type ReopenTask = z.infer<typeof ReopenTask>;
 
 export const CancelTask = z.strictObject({ reason: Prose }).meta({ id: 'CancelTask' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageSchema } from '../platform/http/index.js';
 import { TASK_ENTRY_KINDS } from './task-vocabulary.js';
-import { TaskListItem } from './tasks.view.schemas.js';
+import { TaskBehalfView, TaskListItem } from './tasks.view.schemas.js';
 
 const Id = z.uuid();
 const Instant = z.iso.datetime({ offset: true });
@@ -22,7 +22,16 @@ export const TaskTimelineItem = z
     params: z.record(z.string(), z.unknown()),
     /** Names of the people and units whose ids stand in `params`. */
     names: z.record(z.string(), z.string()),
-    entry: z.object({ kind: z.enum(TASK_ENTRY_KINDS), text: z.string(), isForUnit: z.boolean() }).nullable(),
+    entry: z
+      .object({
+        kind: z.enum(TASK_ENTRY_KINDS),
+        text: z.string(),
+        unit: Named.nullable(),
+        isForUnit: z.boolean(),
+        attachmentIds: z.array(Id),
+      })
+      .nullable(),
+    behalf: TaskBehalfView.nullable(),
   })
   .meta({ id: 'TaskTimelineItem' });
 export type TaskTimelineItem = z.infer<typeof TaskTimelineItem>;
@@ -39,7 +48,9 @@ export const TaskFigures = z
     answered: z.int().meta({ description: 'state=ANSWERED' }),
     pending: z.int().meta({ description: 'isPending=true' }),
     forMe: z.int().meta({ description: 'isForMe=true&isOpen=true' }),
-    forMeLate: z.int().meta({ description: 'isForMe=true&isLate=true' }),
+    forMeLate: z.int().meta({ description: 'section=late' }),
+    forMeToday: z.int().meta({ description: 'section=today' }),
+    waiting: z.int().meta({ description: 'section=waiting' }),
     issuedByMe: z.int().meta({ description: 'isIssuedByMe=true&isOpen=true' }),
   })
   .meta({ id: 'TaskFigures' });

@@ -3,14 +3,14 @@ import type { Actor } from '../platform/actor/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
 import { decodeCursor, toPage, type KeysetPosition } from '../platform/http/index.js';
 import { taskErrors } from './tasks.errors.js';
-import { TaskAnswered, TaskProgressed } from './tasks.events.js';
+import { TaskAnswered, TaskPartAnswered, TaskProgressed } from './tasks.events.js';
 import { TasksDetailQueries } from './tasks.detail.queries.js';
 import type { ListTaskTimeline } from './tasks.list.schemas.js';
-import { personNamed, unitNamed } from './tasks.rows.js';
+import { behalfOf, personNamed, unitNamed } from './tasks.rows.js';
 import type { TaskTimeline, TaskTimelineItem } from './tasks.screen.schemas.js';
 
 /** What the unit wrote stands for its event. */
-const NOT_SHOWN = [TaskProgressed.type, TaskAnswered.type];
+const NOT_SHOWN = [TaskProgressed.type, TaskAnswered.type, TaskPartAnswered.type];
 
 interface TimelineRow extends Omit<TaskTimelineItem, 'at'> {
   at: Date;
@@ -58,7 +58,8 @@ export class TasksTimelineQueries {
          union all
          select task_entry.id, 'entry', task_entry.made_at, task_entry.made_by_id, task_entry.on_behalf_of_id,
                 task_entry.through_unit_id, null, '{}',
-                jsonb_build_object('kind', task_entry.kind, 'text', task_entry.text, 'isForUnit', task_entry.is_for_unit)
+                jsonb_build_object('kind', task_entry.kind, 'text', task_entry.text, 'isForUnit', task_entry.is_for_unit,
+                  'unit', ${unitNamed('task_entry.unit_id')}, 'attachmentIds', task_entry.attachment_ids)
          from task_entry where task_entry.task_id = ${task}
        ), page as (
          select stream.* from stream where ${behind}
@@ -66,7 +67,8 @@ export class TasksTimelineQueries {
        )
        select page.id, page.kind, page.at, page.at::text as position, page.type, page.params, page.entry,
          ${personNamed('page.actor_id')} as actor, ${personNamed('page.on_behalf_of_id')} as "onBehalfOf",
-         ${unitNamed('page.through_unit_id')} as "throughUnit", ${NAMES} as names
+         ${unitNamed('page.through_unit_id')} as "throughUnit",
+         ${behalfOf(`coalesce((page.params->>'behalfId')::uuid, page.id)`)} as behalf, ${NAMES} as names
        from page order by page.at desc, page.id desc`,
       parameters.values,
     );

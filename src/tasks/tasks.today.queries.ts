@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
-import { BUSINESS_NOW } from '../platform/clock/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
 import { TaskParties } from './task-parties.js';
-import { filterConditions, startOfDay, type TaskFilter } from './tasks.filters.js';
+import { filterConditions, type TaskFilter } from './tasks.filters.js';
 import type { TaskParty } from './tasks.policy.js';
 import { TasksQueries } from './tasks.queries.js';
-import { IS_LATE, IS_OWED, IS_PENDING, TASK_COLUMNS, TASK_NAMES, type TaskRow } from './tasks.rows.js';
-import { isHandledBy, isOwner, taskScope } from './tasks.scope.js';
+import { TASK_COLUMNS, TASK_NAMES, type TaskRow } from './tasks.rows.js';
+import { taskScope } from './tasks.scope.js';
 import type { TaskFigures, TaskToday } from './tasks.screen.schemas.js';
+import { TASK_SECTIONS, sectionCondition, type TaskSection } from './tasks.sections.js';
 
 /** A glance, not a list: more of it is one tap away. */
 const SHOWN = 20;
-
-type Section = 'late' | 'dueToday' | 'toDecide' | 'waiting';
 
 const FIGURES: Readonly<Record<keyof TaskFigures, TaskFilter>> = {
   open: { isOpen: true },
@@ -22,7 +20,9 @@ const FIGURES: Readonly<Record<keyof TaskFigures, TaskFilter>> = {
   answered: { state: ['ANSWERED'] },
   pending: { isPending: true },
   forMe: { isForMe: true, isOpen: true },
-  forMeLate: { isForMe: true, isLate: true },
+  forMeLate: { section: 'late' },
+  forMeToday: { section: 'today' },
+  waiting: { section: 'waiting' },
   issuedByMe: { isIssuedByMe: true, isOpen: true },
 };
 
@@ -37,9 +37,9 @@ export class TasksTodayQueries {
 
   async today(actor: Actor): Promise<TaskToday> {
     const party = await this.parties.of(actor);
-    const rows = await this.database.query<TaskRow & { section: Section }>(...todayStatement(party));
+    const rows = await this.database.query<TaskRow & { section: TaskSection }>(...todayStatement(party));
     const items = await this.lists.itemsOf(party, rows);
-    const sectionOf = (section: Section) => items.filter((_item, index) => rows[index]?.section === section);
+    const sectionOf = (section: TaskSection) => items.filter((_item, index) => rows[index]?.section === section);
     return {
       figures: await this.figuresOf(party),
       late: sectionOf('late'),
@@ -70,20 +70,11 @@ export class TasksTodayQueries {
 
 function todayStatement(party: TaskParty): [string, unknown[]] {
   const parameters = new SqlParameters();
-  const userId = party.actor.userId;
-  const isMine = userId === null ? 'false' : isOwner(userId, parameters);
-  const isForMe = isHandledBy(party, parameters);
-  const isMyDesk = `task.lead_unit_id = any (${parameters.add(party.deskUnitIds)}::uuid[])`;
-  const conditions: Record<Section, string> = {
-    late: `${isForMe} and ${IS_LATE}`,
-    dueToday: `${isForMe} and ${IS_OWED} and task.due_at >= ${BUSINESS_NOW} and task.due_at <= ${startOfDay(1)}`,
-    toDecide: `((${isMyDesk} and task.state = 'ISSUED') or (${isMine} and (task.state = 'ANSWERED' or ${IS_PENDING})))`,
-    waiting: `((${isMine} and ${IS_OWED} and not ${IS_PENDING}) or (${isForMe} and (task.state = 'ANSWERED' or ${IS_PENDING})))`,
-  };
-  const sections = Object.entries(conditions).map(
-    ([section, condition]) => `
+  const sections = TASK_SECTIONS.map(
+    (section) => `
       (select '${section}' as section, ${TASK_COLUMNS}, row_number() over (order by task.due_at, task.id) as place
-       from task where task.trashed_at is null and ${condition} and ${taskScope(party, parameters)}
+       from task where task.trashed_at is null and ${sectionCondition(section, party, parameters)}
+         and ${taskScope(party, parameters)}
        order by task.due_at, task.id limit ${SHOWN})`,
   );
   const sql = `

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { LIMIT_UNITS } from '../calendar/index.js';
 import { pageSchema } from '../platform/http/index.js';
 import { TASK_STATES } from './task-state.js';
-import { TASK_ENTRY_KINDS, TASK_REQUEST_KINDS, TASK_RULINGS, TASK_SOURCE_KINDS } from './task-vocabulary.js';
+import {
+  TASK_ENTRY_KINDS,
+  TASK_MEDIA,
+  TASK_REQUEST_KINDS,
+  TASK_RULINGS,
+  TASK_SOURCE_KINDS,
+} from './task-vocabulary.js';
 
 const Id = z.uuid();
 const Instant = z.iso.datetime({ offset: true });
@@ -31,6 +37,22 @@ export const TaskCan = z
   .meta({ id: 'TaskCan' });
 export type TaskCan = z.infer<typeof TaskCan>;
 
+/** The part of a supporting unit. */
+const TaskPartView = z
+  .object({
+    unit: Named,
+    /** For `If-Match` of what is done with the part. */
+    version: z.int(),
+    acknowledgedAt: Instant.nullable(),
+    handler: Named.nullable(),
+    answeredAt: Instant.nullable(),
+    /** What the reader says is entered for the unit (代录): `behalf` is needed. */
+    isForUnit: z.boolean(),
+    can: z.object({ acknowledge: z.boolean(), nameHandler: z.boolean(), answer: z.boolean() }),
+  })
+  .meta({ id: 'TaskPart' });
+export type TaskPartView = z.infer<typeof TaskPartView>;
+
 export const TaskListItem = z
   .object({
     id: Id,
@@ -53,6 +75,7 @@ export const TaskListItem = z
     state: z.enum(TASK_STATES),
     leadUnit: Named.nullable(),
     supportingUnits: z.array(Named),
+    parts: z.array(TaskPartView),
     handler: Named.nullable(),
     issuer: Named.nullable(),
     issueUnit: Named.nullable(),
@@ -70,6 +93,8 @@ export const TaskListItem = z
     answeredAt: Instant.nullable(),
     closedAt: Instant.nullable(),
     trashedAt: Instant.nullable(),
+    /** What the reader says is entered for the lead unit (代录): `behalf` is needed. */
+    isForUnit: z.boolean(),
     can: TaskCan,
   })
   .meta({ id: 'TaskListItem' });
@@ -81,14 +106,22 @@ export const TaskPage = pageSchema(TaskListItem)
   .meta({ id: 'TaskPage' });
 export type TaskPage = z.infer<typeof TaskPage>;
 
+/** 代录: who of the unit said it, how, and on which paper it stands. */
+export const TaskBehalfView = z
+  .object({ toldBy: z.string(), medium: z.enum(TASK_MEDIA), paper: z.string().nullable() })
+  .meta({ id: 'TaskBehalfView' });
+
 const TaskRequestView = z.object({
   kind: z.enum(TASK_REQUEST_KINDS),
   reason: z.string(),
   proposedUnit: Named.nullable(),
   proposedDueOn: z.iso.date().nullable(),
+  isForUnit: z.boolean(),
+  behalf: TaskBehalfView.nullable(),
   /** Null for what came through the unit's link. */
   madeBy: Named.nullable(),
   throughUnit: Named.nullable(),
+  onBehalfOf: Named.nullable(),
   madeAt: Instant,
   ruling: z.enum(TASK_RULINGS).nullable(),
   rulingNote: z.string().nullable(),
@@ -100,8 +133,12 @@ export type TaskRequestView = z.infer<typeof TaskRequestView>;
 const TaskEntryView = z.object({
   kind: z.enum(TASK_ENTRY_KINDS),
   text: z.string(),
+  unit: Named.nullable(),
+  /** `GET /attachments?recordKind=task` names them. */
+  attachmentIds: z.array(Id),
   /** Entered for the unit (代录) by whoever issued the task. */
   isForUnit: z.boolean(),
+  behalf: TaskBehalfView.nullable(),
   /** Null for what came through the unit's link. */
   madeBy: Named.nullable(),
   throughUnit: Named.nullable(),
@@ -132,6 +169,8 @@ export const TaskView = TaskListItem.omit({ id: true })
     limitStart: Instant,
     /** The latest answer. */
     answer: TaskEntryView.nullable(),
+    /** The latest word of each supporting unit. */
+    contributions: z.array(TaskEntryView),
     requests: z.array(TaskRequestView),
     dues: z.array(TaskDue),
     id: Id,

@@ -24,6 +24,7 @@ const processors: Record<string, Scenario> = {
   'subscriber reminders.look-again': { given: moveClock },
   'subscriber leads.notices': { given: work },
   'subscriber leads.release-stale': { given: moveClock },
+  'subscriber leads.tasks': { given: taskOfALead },
   'subscriber tasks.notices': { given: taskWork },
   'subscriber tasks.count-limits-again': { given: changeCalendar },
   'subscriber instructions.notices': { given: instructionWork },
@@ -114,6 +115,13 @@ async function workHandedOver(): Promise<void> {
   await work();
   const handovers = new HandoverFactory(app, people);
   await handovers.made('head', handovers.plan('officer', 'head'));
+}
+
+/** A task comes from a lead: the lead tells how it goes on. */
+async function taskOfALead(): Promise<void> {
+  await app.database.setNow(TEST_NOW);
+  const lead = await leads.aTriagedLead();
+  await new TaskFactory(app, people).anAnsweredTask({ sourceKind: 'VISIT', source: { kind: 'lead', id: lead.id } });
 }
 
 /** A working day more: the limits of open tasks end earlier. */

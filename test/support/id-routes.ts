@@ -48,6 +48,7 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   { path: '/api/v1/instructions/{id}', make: instructionOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/leader-links/{id}', make: linkOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/field-works/{id}', make: fieldWorkOf, stranger: { name: 'outsider' } },
+  { path: '/api/v1/tasks/{id}/parts/{unitId}', make: partOf, stranger: { name: 'outsider' } },
   {
     path: '/api/v1/documents/{id}',
     make: documentOf,
@@ -140,6 +141,11 @@ async function handoverOf({ app, people }: World): Promise<Record<string, string
   await new LeadFactory(app, people.ids).aTriagedLead({}, 'head');
   const handovers = new HandoverFactory(app, people);
   return { id: (await handovers.made('head', handovers.plan('head', 'officer'))).id };
+}
+
+async function partOf({ app, people }: World): Promise<Record<string, string>> {
+  const unitId = people.units.township;
+  return { id: (await new TaskFactory(app, people).anIssuedTask({ supportingUnitIds: [unitId] })).id, unitId };
 }
 
 async function documentOf({ app, people }: World): Promise<Record<string, string>> {

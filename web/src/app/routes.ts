@@ -92,6 +92,14 @@ export const appRoutes: readonly AppRoute[] = [
     menu: { group: 'work', icon: CheckSquareOutlined },
   },
   {
+    id: 'task-issue',
+    path: '/tasks/new',
+    titleKey: 'app:nav.taskIssue',
+    catalogues: ['tasks'],
+    permission: 'task.issue',
+    load: async () => (await import('../features/tasks/task-issue.page')).TaskIssuePage,
+  },
+  {
     id: 'task',
     path: '/tasks/:id',
     titleKey: 'app:nav.task',

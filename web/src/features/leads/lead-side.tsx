@@ -8,6 +8,7 @@ import { nextStageOf, type LeadView } from './api/types';
 import { FileList } from '../../ui/files/file-list';
 import { LeadPasted } from './lead-pasted';
 import { owedByText, ruleText } from './due-words';
+import { LeadTasks } from './lead-tasks';
 import type { LeadActions } from './use-lead-actions';
 import styles from './leads.module.css';
 
@@ -44,6 +45,7 @@ export function LeadSide({ lead, actions }: { lead: LeadView; actions: LeadActio
         />
       )}
       <LeadPasted lead={lead} />
+      <LeadTasks lead={lead} />
       {lead.stage !== 'CLOSED' && lead.stage !== 'CONVERTED' && <Checklist lead={lead} actions={actions} />}
     </>
   );

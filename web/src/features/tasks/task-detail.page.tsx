@@ -26,7 +26,7 @@ export function TaskDetailPage() {
         head={<TaskHead task={task.data} actions={actions} />}
         facts={<TaskFacts task={task.data} />}
         timeline={<TaskTimeline task={task.data} />}
-        side={<TaskSide task={task.data} />}
+        side={<TaskSide task={task.data} actions={actions} />}
       />
       <TaskSheets opened={actions.opened} onClose={actions.close} />
     </>

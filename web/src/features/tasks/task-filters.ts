@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Filter, View } from '../../ui/list/list-types';
-import { taskSourceKinds, taskStates } from './api/types';
+import { taskSections, taskSourceKinds, taskStates } from './api/types';
 
 export function taskFilters(t: TFunction): Filter[] {
   return [
@@ -16,6 +16,12 @@ export function taskFilters(t: TFunction): Filter[] {
       kind: 'choices',
       options: taskSourceKinds.map((value) => ({ value, label: t(`tasks:sourceKind.${value}`) })),
     },
+    {
+      key: 'section',
+      label: t('tasks:filter.section'),
+      kind: 'choice',
+      options: taskSections.map((value) => ({ value, label: t(`tasks:section.${value}`) })),
+    },
     { key: 'due', label: t('tasks:field.dueAt'), kind: 'dates' },
     { key: 'isForMe', label: t('tasks:filter.forMe'), kind: 'flag' },
     { key: 'isIssuedByMe', label: t('tasks:filter.issuedByMe'), kind: 'flag' },
@@ -26,14 +32,13 @@ export function taskFilters(t: TFunction): Filter[] {
   ];
 }
 
+/** The day of the reader first, then everything. */
 export function taskViews(t: TFunction): View[] {
   return [
+    { key: 'today', label: t('tasks:view.today'), query: 'section=today&sort=dueAt' },
+    { key: 'late', label: t('tasks:view.late'), query: 'section=late&sort=dueAt' },
+    { key: 'waiting', label: t('tasks:view.waiting'), query: 'section=waiting&sort=dueAt' },
     { key: 'open', label: t('tasks:view.open'), query: 'isOpen=true&sort=dueAt' },
-    { key: 'forMe', label: t('tasks:view.forMe'), query: 'isForMe=true&isOpen=true&sort=dueAt' },
-    { key: 'issuedByMe', label: t('tasks:view.issuedByMe'), query: 'isIssuedByMe=true&isOpen=true&sort=dueAt' },
-    { key: 'late', label: t('tasks:view.late'), query: 'isLate=true&sort=dueAt' },
-    { key: 'answered', label: t('tasks:view.answered'), query: 'state=ANSWERED' },
-    { key: 'pending', label: t('tasks:view.pending'), query: 'isPending=true' },
     { key: 'all', label: t('tasks:view.all'), query: '' },
   ];
 }

@@ -11,6 +11,7 @@ import { useLiveList } from '../../ui/list/use-live-list';
 import { SideSheet } from '../../ui/overlay/side-sheet';
 import { taskListKey, useTasks } from './api/list-tasks';
 import type { TaskListItem } from './api/types';
+import { ExportButton } from './export-button';
 import { IssueSheet } from './sheets/issue-sheet';
 import { taskColumns } from './task-columns';
 import { taskFilters, taskViews } from './task-filters';
@@ -42,7 +43,12 @@ export function TaskListPage() {
       <ListPage<TaskListItem>
         listId="tasks"
         title={t('tasks:list.title')}
-        actions={issue}
+        actions={
+          <>
+            <ExportButton query={state.query} />
+            {issue}
+          </>
+        }
         state={state}
         views={views}
         filters={filters}

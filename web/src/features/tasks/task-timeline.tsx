@@ -5,12 +5,19 @@ import { useTranslation } from 'react-i18next';
 import { Timeline, type TimelineEntry } from '../../ui/detail/timeline';
 import { ErrorState } from '../../ui/states/error-state';
 import { SkeletonLines } from '../../ui/states/loading';
+import { useTaskFiles, type TaskFile } from './api/task-files';
 import { useTaskTimeline } from './api/task-timeline';
 import type { TaskTimelineItem, TaskView } from './api/types';
+import { EntryFiles } from './task-files';
+import { BehalfNote } from './task-side';
 
 export function TaskTimeline({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const timeline = useTaskTimeline(task.id);
+  const files = useTaskFiles(
+    task.id,
+    timeline.rows.some(({ entry }) => (entry?.attachmentIds.length ?? 0) > 0),
+  );
   return (
     <Timeline
       title={t('tasks:timeline.title')}
@@ -18,7 +25,7 @@ export function TaskTimeline({ task }: { task: TaskView }) {
         { key: 'entry', label: t('tasks:timeline.entries') },
         { key: 'event', label: t('tasks:timeline.events') },
       ]}
-      entries={timeline.rows.map((item) => toEntry(item, t))}
+      entries={timeline.rows.map((item) => toEntry(item, files, t))}
       empty={timeline.isLoading || timeline.error ? '' : t('tasks:timeline.empty')}
       composer={null}
       footer={
@@ -36,17 +43,24 @@ export function TaskTimeline({ task }: { task: TaskView }) {
   );
 }
 
-function toEntry(item: TaskTimelineItem, t: TFunction): TimelineEntry {
+function toEntry(item: TaskTimelineItem, files: ReadonlyMap<string, TaskFile>, t: TFunction): TimelineEntry {
   const { entry } = item;
   const text = entry?.text ?? noteOf(item);
+  const hasMore = entry !== null || item.behalf !== null;
   return {
     id: item.id,
     kind: item.kind,
     at: item.at,
     icon: entry ? <CommentOutlined /> : <HistoryOutlined />,
-    title: entry ? t(`tasks:entry.${entry.kind}`) : sentenceOf(item, t),
+    title: entry ? entryTitle(entry, t) : sentenceOf(item, t),
     actor: actorText(item, t),
-    body: text && <p>{text}</p>,
+    body: (text || hasMore) && (
+      <>
+        {text && <p>{text}</p>}
+        {entry && <EntryFiles ids={entry.attachmentIds} files={files} />}
+        <BehalfNote behalf={item.behalf} />
+      </>
+    ),
   };
 }
 
@@ -57,10 +71,15 @@ function sentenceOf({ type, params, names }: TaskTimelineItem, t: TFunction): st
   const ruling = typeof params.ruling === 'string' ? t(`tasks:ruling.${params.ruling}`) : '';
   return t(`tasks:event.${name}`, {
     person: named('toId'),
-    unit: named('toUnitId') || named('leadUnitId'),
+    unit: named('toUnitId') || named('leadUnitId') || named('unitId'),
     ruling,
     defaultValue: t('tasks:event.unknown'),
   });
+}
+
+function entryTitle({ kind, unit }: NonNullable<TaskTimelineItem['entry']>, t: TFunction): string {
+  const said = t(`tasks:entry.${kind}`);
+  return unit ? `${said} · ${unit.name}` : said;
 }
 
 /** What was said with a step. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../api/problem';
 import type { Action } from '../../ui/list/list-types';
@@ -7,12 +8,12 @@ import { useToast } from '../../ui/toast/toast-context';
 import { restoreTask } from './api/restore-task';
 import { trashTask } from './api/trash-task';
 import { useTaskChange } from './api/use-task-change';
-import type { TaskListItem, TaskView } from './api/types';
-import type { OpenedTaskSheet, TaskSheetKind } from './sheets/sheet-props';
+import type { TaskListItem, TaskPart, TaskView } from './api/types';
+import type { OpenedTaskSheet, PartSheetKind, TaskSheetKind } from './sheets/sheet-props';
 
 export interface TaskActions {
   opened: OpenedTaskSheet | undefined;
-  open: (kind: TaskSheetKind, task: TaskListItem) => void;
+  open: (kind: OpenedTaskSheet['kind'], task: TaskListItem, part?: TaskPart) => void;
   close: () => void;
   forTask: (task: TaskListItem) => Action[];
 }
@@ -49,12 +50,15 @@ export function useTaskActions(): TaskActions {
       toast({ text: problemText(asProblem(error)), tone: 'bad' });
     }
   };
-  const open = (kind: TaskSheetKind, task: TaskListItem): void => setOpened({ kind, task });
+  const open: TaskActions['open'] = (kind, task, part) => setOpened({ kind, task, part });
 
   const forTask = (task: TaskListItem): Action[] => {
     const actions: Action[] = sheetKinds
       .filter((kind) => task.can[kind])
-      .map((kind) => ({ key: kind, label: t(`tasks:action.${kind}`), onRun: () => open(kind, task) }));
+      .map((kind) => ({ key: kind, label: actionLabel(kind, task, t), onRun: () => open(kind, task) }));
+    for (const part of task.parts) {
+      actions.push(...partActions(part, t, (kind) => open(kind, task, part)));
+    }
     if (task.can.trash) {
       const onRun = (): void => void run(() => trashTask(task), t('tasks:done.trash'));
       actions.push({ key: 'trash', label: t('tasks:action.trash'), isDanger: true, onRun });
@@ -66,4 +70,26 @@ export function useTaskActions(): TaskActions {
     return actions;
   };
   return { opened, open, close: () => setOpened(undefined), forTask };
+}
+
+/** What whoever issued the task says for the unit is called so (代录). */
+const unitKinds: readonly TaskSheetKind[] = ['acknowledge', 'answer', 'askExtension', 'object'];
+
+export function actionLabel(kind: TaskSheetKind, task: TaskListItem, t: TFunction): string {
+  return task.isForUnit && unitKinds.includes(kind) ? t(`tasks:forUnit.${kind}`) : t(`tasks:action.${kind}`);
+}
+
+/** What a supporting unit may do itself; what is entered for it is offered beside its name on the page of the task. */
+function partActions({ can, isForUnit }: TaskPart, t: TFunction, onOpen: (kind: PartSheetKind) => void): Action[] {
+  if (isForUnit) {
+    return [];
+  }
+  const offered: ReadonlyArray<[boolean, PartSheetKind]> = [
+    [can.acknowledge, 'acknowledgePart'],
+    [can.answer, 'answerPart'],
+    [can.nameHandler, 'namePartHandler'],
+  ];
+  return offered.flatMap(([isOffered, kind]) =>
+    isOffered ? [{ key: kind, label: t(`tasks:action.${kind}`), onRun: () => onOpen(kind) }] : [],
+  );
 }

@@ -10,6 +10,7 @@ import { DuePanel } from './due-panel';
 import { FigureTiles } from './figure-tiles';
 import { LeadPanels } from './lead-panels';
 import { NoticePanel } from './notice-panel';
+import { TaskPanels } from './task-panels';
 import styles from './today.module.css';
 
 interface Props {
@@ -34,6 +35,7 @@ export function TodayPage({ first }: Props) {
         {first}
         <DuePanel />
         <NoticePanel />
+        <TaskPanels />
         {today.data && <LeadPanels today={today.data} />}
       </div>
     </div>

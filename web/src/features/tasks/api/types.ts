@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../api/schemas';
+import type { QueryOf, Schemas } from '../../../api/schemas';
 
 export type TaskView = Schemas['TaskView'];
 export type TaskListItem = Schemas['TaskListItem'];
@@ -8,6 +8,10 @@ export type TaskState = TaskListItem['state'];
 export type TaskSourceKind = TaskListItem['sourceKind'];
 export type LimitUnit = TaskListItem['limit']['unit'];
 export type TaskRequest = TaskView['requests'][number];
+export type TaskPart = TaskListItem['parts'][number];
+export type TaskEntry = NonNullable<TaskView['answer']>;
+export type TaskBehalf = NonNullable<Schemas['AcknowledgeTask']['behalf']>;
+export type TaskBehalfView = Schemas['TaskBehalfView'];
 
 /** The closed word lists in the order in which they are offered; the compiler knows when the API has others. */
 export const taskStates = [
@@ -28,3 +32,6 @@ export const taskSourceKinds = [
   'OWN',
 ] as const satisfies readonly TaskSourceKind[];
 export const limitUnits = ['WORKING_DAY', 'WORKING_HOUR', 'CALENDAR_DAY'] as const satisfies readonly LimitUnit[];
+export const taskSections = ['today', 'late', 'dueToday', 'toDecide', 'waiting'] as const satisfies ReadonlyArray<
+  NonNullable<QueryOf<'/api/v1/tasks'>['section']>
+>;

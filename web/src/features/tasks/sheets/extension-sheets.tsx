@@ -6,21 +6,27 @@ import { useToast } from '../../../ui/toast/toast-context';
 import { askExtension } from '../api/ask-extension';
 import { ruleExtension } from '../api/rule-extension';
 import { useTaskChange } from '../api/use-task-change';
+import { BehalfFields, behalfOf, type BehalfValues } from './behalf-fields';
 import type { TaskSheetProps } from './sheet-props';
 
 type Wish = Schemas['AskTaskExtension'];
+type WishValues = Pick<Wish, 'dueOn' | 'reason'> & BehalfValues;
 
 export function AskExtensionSheet({ task, onDone }: TaskSheetProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const change = useTaskChange((wish: Wish) => askExtension(task, wish));
-  const submit = async ({ dueOn, reason }: Wish): Promise<void> => {
-    await change.mutateAsync({ dueOn, reason });
+  const submit = async ({ dueOn, reason, ...values }: WishValues): Promise<void> => {
+    await change.mutateAsync({ dueOn, reason, ...behalfOf(task.isForUnit, values) });
     toast({ text: t('tasks:done.askExtension') });
     onDone();
   };
   return (
-    <RecordForm<Wish> name={`task-extension-${task.id}`} submitLabel={t('tasks:action.askExtension')} onSubmit={submit}>
+    <RecordForm<WishValues>
+      name={`task-extension-${task.id}`}
+      submitLabel={t('tasks:action.askExtension')}
+      onSubmit={submit}
+    >
       <Form.Item
         name="dueOn"
         label={t('tasks:form.newDay')}
@@ -35,6 +41,7 @@ export function AskExtensionSheet({ task, onDone }: TaskSheetProps) {
       >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
       </Form.Item>
+      {task.isForUnit && <BehalfFields unit={task.leadUnit?.name} />}
     </RecordForm>
   );
 }

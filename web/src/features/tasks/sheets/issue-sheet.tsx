@@ -20,21 +20,27 @@ interface Values {
   dueOn?: string;
 }
 
+interface Props {
+  /** The record from which it comes. */
+  source?: IssueTask['source'];
+  onDone: (taskId: string | undefined) => void;
+}
+
 /** Gives a unit its task, in the words of the source. */
-export function IssueSheet({ onDone }: { onDone: () => void }) {
+export function IssueSheet({ source, onDone }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const [key] = useState(newKey);
   const change = useTaskChange((task: IssueTask) => issueTask(task, key));
   const submit = async (values: Values): Promise<void> => {
-    const task = await change.mutateAsync(toIssue(values));
+    const task = await change.mutateAsync({ ...toIssue(values), ...(source ? { source } : {}) });
     toast({ text: t('tasks:done.issue', { code: task?.code ?? '' }) });
-    onDone();
+    onDone(task?.id);
   };
   return (
     <RecordForm<Values>
       name="task-issue"
-      initialValues={{ sourceKind: 'RESOLUTION', amount: 5, unit: 'WORKING_DAY' }}
+      initialValues={{ sourceKind: source ? 'VISIT' : 'RESOLUTION', amount: 5, unit: 'WORKING_DAY' }}
       submitLabel={t('tasks:action.issue')}
       onSubmit={submit}
     >

@@ -7,9 +7,10 @@ import { objectToTask } from '../api/object-task';
 import { ruleObjection } from '../api/rule-objection';
 import { useUnitOptions } from '../api/units';
 import { useTaskChange } from '../api/use-task-change';
+import { BehalfFields, behalfOf, type BehalfValues } from './behalf-fields';
 import type { TaskSheetProps } from './sheet-props';
 
-interface Objection {
+interface Objection extends BehalfValues {
   reason: string;
   proposedUnitId?: string;
 }
@@ -18,8 +19,12 @@ export function ObjectSheet({ task, onDone }: TaskSheetProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const units = useUnitOptions();
-  const change = useTaskChange(({ reason, proposedUnitId }: Objection) =>
-    objectToTask(task, { reason, ...(proposedUnitId ? { proposedUnitId } : {}) }),
+  const change = useTaskChange(({ reason, proposedUnitId, ...values }: Objection) =>
+    objectToTask(task, {
+      reason,
+      ...(proposedUnitId ? { proposedUnitId } : {}),
+      ...behalfOf(task.isForUnit, values),
+    }),
   );
   const submit = async (values: Objection): Promise<void> => {
     await change.mutateAsync(values);
@@ -38,6 +43,7 @@ export function ObjectSheet({ task, onDone }: TaskSheetProps) {
       <Form.Item name="proposedUnitId" label={t('tasks:form.proposedUnit')}>
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={units} />
       </Form.Item>
+      {task.isForUnit && <BehalfFields unit={task.leadUnit?.name} />}
     </RecordForm>
   );
 }

@@ -1,4 +1,4 @@
-import type { TaskListItem } from '../api/types';
+import type { TaskListItem, TaskPart } from '../api/types';
 
 export type TaskSheetKind =
   | 'acknowledge'
@@ -15,12 +15,18 @@ export type TaskSheetKind =
   | 'reopen'
   | 'cancel';
 
+/** What a supporting unit does with its part. */
+export type PartSheetKind = 'acknowledgePart' | 'namePartHandler' | 'answerPart';
+
 export interface OpenedTaskSheet {
-  kind: TaskSheetKind;
+  kind: TaskSheetKind | PartSheetKind;
   task: TaskListItem;
+  part?: TaskPart | undefined;
 }
 
 export interface TaskSheetProps {
   task: TaskListItem;
+  /** Of a supporting unit; without it the task itself is meant. */
+  part?: TaskPart | undefined;
   onDone: () => void;
 }

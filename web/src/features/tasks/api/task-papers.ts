@@ -1,0 +1,21 @@
+import { api, unwrap } from '../../../api/client';
+import { download } from '../../../api/download';
+import type { ListQuery } from '../../../api/list';
+
+/** Saves the tasks of this filter as 督办事项台账 (.xlsx); limited and logged. */
+export async function exportTasks(query: ListQuery): Promise<void> {
+  await download('/api/v1/tasks/export', query);
+}
+
+/** Saves the 交办单 of a task as .docx. */
+export async function saveTaskForm(id: string): Promise<void> {
+  await download(`/api/v1/tasks/${id}/form`);
+}
+
+export type TaskLetter = 'task.urging' | 'task.supervision';
+
+/** Drafts a letter about the task and saves the draft; it gets its number when it is issued. */
+export async function draftLetter(recordId: string, form: TaskLetter, series: string): Promise<void> {
+  const draft = await unwrap(api.POST('/api/v1/documents', { body: { form, series, recordId, filter: {} } }));
+  await download(`/api/v1/documents/${draft.id}/draft`);
+}
