@@ -639,6 +639,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksPapers_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TasksPapers_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tasks': {
     parameters: {
       query?: never;
@@ -777,6 +809,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['TasksHandling_askExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/parts/{unitId}/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksParts_acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/parts/{unitId}/handler': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksParts_nameHandler'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/parts/{unitId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TasksParts_answer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3435,6 +3515,7 @@ export interface components {
         id: string;
         name: string;
       }[];
+      parts: components['schemas']['TaskPart'][];
       handler: {
         /** Format: uuid */
         id: string;
@@ -3473,7 +3554,31 @@ export interface components {
       closedAt: string | null;
       /** Format: date-time */
       trashedAt: string | null;
+      isForUnit: boolean;
       can: components['schemas']['TaskCan'];
+    };
+    TaskPart: {
+      unit: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      version: number;
+      /** Format: date-time */
+      acknowledgedAt: string | null;
+      handler: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      isForUnit: boolean;
+      can: {
+        acknowledge: boolean;
+        nameHandler: boolean;
+        answer: boolean;
+      };
     };
     TaskCan: {
       acknowledge: boolean;
@@ -3521,6 +3626,7 @@ export interface components {
         id: string;
         name: string;
       }[];
+      parts: components['schemas']['TaskPart'][];
       handler: {
         /** Format: uuid */
         id: string;
@@ -3559,6 +3665,7 @@ export interface components {
       closedAt: string | null;
       /** Format: date-time */
       trashedAt: string | null;
+      isForUnit: boolean;
       can: components['schemas']['TaskCan'];
       onBehalfOf: {
         /** Format: uuid */
@@ -3586,9 +3693,16 @@ export interface components {
       limitStart: string;
       answer: {
         /** @enum {string} */
-        kind: 'PROGRESS' | 'ANSWER';
+        kind: 'PROGRESS' | 'ANSWER' | 'CONTRIBUTION';
         text: string;
+        unit: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        attachmentIds: string[];
         isForUnit: boolean;
+        behalf: components['schemas']['TaskBehalfView'] | null;
         madeBy: {
           /** Format: uuid */
           id: string;
@@ -3607,6 +3721,36 @@ export interface components {
         /** Format: date-time */
         madeAt: string;
       } | null;
+      contributions: {
+        /** @enum {string} */
+        kind: 'PROGRESS' | 'ANSWER' | 'CONTRIBUTION';
+        text: string;
+        unit: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        attachmentIds: string[];
+        isForUnit: boolean;
+        behalf: components['schemas']['TaskBehalfView'] | null;
+        madeBy: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        throughUnit: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        onBehalfOf: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date-time */
+        madeAt: string;
+      }[];
       requests: {
         /** @enum {string} */
         kind: 'OBJECTION' | 'EXTENSION';
@@ -3618,12 +3762,19 @@ export interface components {
         } | null;
         /** Format: date */
         proposedDueOn: string | null;
+        isForUnit: boolean;
+        behalf: components['schemas']['TaskBehalfView'] | null;
         madeBy: {
           /** Format: uuid */
           id: string;
           name: string;
         } | null;
         throughUnit: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        onBehalfOf: {
           /** Format: uuid */
           id: string;
           name: string;
@@ -3653,6 +3804,12 @@ export interface components {
       }[];
       /** Format: uuid */
       id: string;
+    };
+    TaskBehalfView: {
+      toldBy: string;
+      /** @enum {string} */
+      medium: 'SPOKEN' | 'WRITTEN';
+      paper: string | null;
     };
     IssueTask: {
       words: string;
@@ -3684,23 +3841,41 @@ export interface components {
     AcknowledgeTask: {
       /** Format: uuid */
       handlerId?: string;
+      behalf?: components['schemas']['TaskBehalf'];
     };
+    TaskBehalf:
+      | {
+          /** @enum {string} */
+          medium: 'SPOKEN';
+          toldBy: string;
+          paper?: string;
+        }
+      | {
+          /** @enum {string} */
+          medium: 'WRITTEN';
+          toldBy: string;
+          paper: string;
+        };
     NameTaskHandler: {
       /** Format: uuid */
       handlerId: string;
     };
     WriteTaskEntry: {
       text: string;
+      attachmentIds?: string[];
+      behalf?: components['schemas']['TaskBehalf'];
     };
     ObjectToTask: {
       reason: string;
       /** Format: uuid */
       proposedUnitId?: string;
+      behalf?: components['schemas']['TaskBehalf'];
     };
     AskTaskExtension: {
       /** Format: date */
       dueOn: string;
       reason: string;
+      behalf?: components['schemas']['TaskBehalf'];
     };
     RuleTaskObjection:
       | {
@@ -3749,6 +3924,7 @@ export interface components {
     };
     ReopenTask: {
       reason: string;
+      unitIds?: string[];
     };
     CancelTask: {
       reason: string;
@@ -3773,8 +3949,12 @@ export interface components {
       pending: number;
       /** @description isForMe=true&isOpen=true */
       forMe: number;
-      /** @description isForMe=true&isLate=true */
+      /** @description section=late */
       forMeLate: number;
+      /** @description section=today */
+      forMeToday: number;
+      /** @description section=waiting */
+      waiting: number;
       /** @description isIssuedByMe=true&isOpen=true */
       issuedByMe: number;
     };
@@ -3813,10 +3993,17 @@ export interface components {
       };
       entry: {
         /** @enum {string} */
-        kind: 'PROGRESS' | 'ANSWER';
+        kind: 'PROGRESS' | 'ANSWER' | 'CONTRIBUTION';
         text: string;
+        unit: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
         isForUnit: boolean;
+        attachmentIds: string[];
       } | null;
+      behalf: components['schemas']['TaskBehalfView'] | null;
     };
     TaskLinkList: {
       items: components['schemas']['TaskLinkView'][];
@@ -6487,6 +6674,72 @@ export interface operations {
       };
     };
   };
+  TasksPapers_export: {
+    parameters: {
+      query?: {
+        state?:
+          | ('ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED')
+          | ('ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'CANCELLED')[];
+        sourceKind?:
+          | ('RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN')
+          | ('RESOLUTION' | 'INSTRUCTION' | 'ON_SITE' | 'CHECK_UP' | 'BLOCKER' | 'VISIT' | 'OWN')[];
+        /** @description The record from which it comes */
+        sourceRecordId?: string;
+        /** @description Lead or supporting unit, or any below it */
+        unitId?: string;
+        /** @description 经办人 of the lead unit or of a supporting one */
+        handlerId?: string;
+        /** @description What the task means to the reader now: late, dueToday, toDecide (together: today), waiting */
+        section?: 'late' | 'dueToday' | 'toDecide' | 'waiting' | 'today';
+        /** @description Issued by the reader, or for the reader to handle */
+        isMine?: 'true' | 'false';
+        isIssuedByMe?: 'true' | 'false';
+        /** @description For the reader to handle, in person or as the desk of a unit, lead or supporting */
+        isForMe?: 'true' | 'false';
+        isOpen?: 'true' | 'false';
+        isLate?: 'true' | 'false';
+        /** @description An objection or a wish for more time waits for a ruling */
+        isPending?: 'true' | 'false';
+        isTrashed?: 'true' | 'false';
+        dueFrom?: string;
+        dueTo?: string;
+        /** @description Part of the words or the code */
+        q?: string;
+        sort?: 'issuedAt' | '-issuedAt' | 'dueAt' | '-dueAt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TasksPapers_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   Tasks_list: {
     parameters: {
       query?: {
@@ -6500,11 +6753,14 @@ export interface operations {
         sourceRecordId?: string;
         /** @description Lead or supporting unit, or any below it */
         unitId?: string;
+        /** @description 经办人 of the lead unit or of a supporting one */
         handlerId?: string;
+        /** @description What the task means to the reader now: late, dueToday, toDecide (together: today), waiting */
+        section?: 'late' | 'dueToday' | 'toDecide' | 'waiting' | 'today';
         /** @description Issued by the reader, or for the reader to handle */
         isMine?: 'true' | 'false';
         isIssuedByMe?: 'true' | 'false';
-        /** @description For the reader to handle, in person or as the desk of a unit */
+        /** @description For the reader to handle, in person or as the desk of a unit, lead or supporting */
         isForMe?: 'true' | 'false';
         isOpen?: 'true' | 'false';
         isLate?: 'true' | 'false';
@@ -6765,6 +7021,87 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['AskTaskExtension'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksParts_acknowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcknowledgeTask'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksParts_nameHandler: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameTaskHandler'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  TasksParts_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteTaskEntry'];
       };
     };
     responses: {
