@@ -258,8 +258,8 @@ describe('who goes and what closes', () => {
     const refused = await close();
     expect(refusalOf(refused)).toEqual({ status: 409, code: 'unit.open-work' });
     expect(refused.body.errors).toMatchObject([
-      { path: 'lead', message: '1 条线索' },
       { path: 'task', message: '1 项督办事项' },
+      { path: 'lead', message: '1 条线索' },
     ]);
     const elsewhere = { ownerId: ids.head, unitId: world.people.units.township };
     succeeded(await dispatcher.post(`/leads/${lead.id}/assignment`, elsewhere, basedOn(assigned)));

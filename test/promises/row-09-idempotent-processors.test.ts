@@ -24,7 +24,7 @@ const processors: Record<string, Scenario> = {
   'subscriber reminders.look-again': { given: moveClock },
   'subscriber leads.notices': { given: work },
   'subscriber leads.release-stale': { given: moveClock },
-  'subscriber leads.tasks': { given: taskOfALead },
+  'subscriber leads.tasks': { given: taskWork },
   'subscriber tasks.notices': { given: taskWork },
   'subscriber tasks.count-limits-again': { given: changeCalendar },
   'subscriber instructions.notices': { given: instructionWork },
@@ -87,7 +87,7 @@ async function work(): Promise<void> {
 /** A task is taken up and answered: the unit and whoever issued it are told. */
 async function taskWork(): Promise<void> {
   await app.database.setNow(TEST_NOW);
-  await new TaskFactory(app, people).anAnsweredTask();
+  await new TaskFactory(app, people).anAnsweredTask({ source: { kind: 'lead', id: (await leads.aTriagedLead()).id } });
 }
 
 /** A unit asks for the code of its link. */
@@ -117,13 +117,6 @@ async function workHandedOver(): Promise<void> {
   await handovers.made('head', handovers.plan('officer', 'head'));
 }
 
-/** A task comes from a lead: the lead tells how it goes on. */
-async function taskOfALead(): Promise<void> {
-  await app.database.setNow(TEST_NOW);
-  const lead = await leads.aTriagedLead();
-  await new TaskFactory(app, people).anAnsweredTask({ sourceKind: 'VISIT', source: { kind: 'lead', id: lead.id } });
-}
-
 /** A working day more: the limits of open tasks end earlier. */
 async function changeCalendar(): Promise<void> {
   await app.database.setNow(TEST_NOW);
@@ -133,8 +126,7 @@ async function changeCalendar(): Promise<void> {
 }
 
 async function moveClock(): Promise<void> {
-  const admin = await signedIn(app, 'admin');
-  await admin.post('/demo/clock', { advance: 'PT1S' });
+  await (await signedIn(app, 'admin')).post('/demo/clock', { advance: 'PT1S' });
 }
 
 async function somethingDue(): Promise<void> {
