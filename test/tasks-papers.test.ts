@@ -58,7 +58,7 @@ describe('督办事项台账', () => {
   it('is logged with its filter, and not for the auditor', async () => {
     await sheetText('coordinator', '?isOpen=true');
     const [event] = await world.app.database.sql<{ data: object }>(
-      `select data from event_log where type = 'export.made' order by id desc limit 1`,
+      `select data from event_log where type = 'document.sheet-exported' order by id desc limit 1`,
     );
     expect(JSON.stringify(event?.data)).toContain('isOpen');
     expect((await (await tasks.as('auditor')).get('/tasks/export')).status).toBe(403);
