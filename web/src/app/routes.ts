@@ -268,6 +268,13 @@ export const publicRoutes: readonly AppRoute[] = [
     catalogues: ['session'],
     load: async () => (await import('../features/session/set-up.page')).SetUpPage,
   },
+  {
+    id: 'task-link',
+    path: '/t',
+    titleKey: 'app:nav.taskLink',
+    catalogues: ['links'],
+    load: async () => (await import('../features/links/task-link.page')).TaskLinkPage,
+  },
 ];
 
 export function routeById(id: string): AppRoute | undefined {

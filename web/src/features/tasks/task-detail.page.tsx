@@ -5,6 +5,7 @@ import { SkeletonLines } from '../../ui/states/loading';
 import { useTask } from './api/show-task';
 import { TaskFacts } from './task-facts';
 import { TaskHead } from './task-head';
+import { TaskLinks } from './task-links';
 import { TaskSheets } from './task-sheets';
 import { TaskSide } from './task-side';
 import { TaskTimeline } from './task-timeline';
@@ -26,7 +27,12 @@ export function TaskDetailPage() {
         head={<TaskHead task={task.data} actions={actions} />}
         facts={<TaskFacts task={task.data} />}
         timeline={<TaskTimeline task={task.data} />}
-        side={<TaskSide task={task.data} actions={actions} />}
+        side={
+          <>
+            <TaskSide task={task.data} actions={actions} />
+            {task.data.can.share && <TaskLinks task={task.data} />}
+          </>
+        }
       />
       <TaskSheets opened={actions.opened} onClose={actions.close} />
     </>

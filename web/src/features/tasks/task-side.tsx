@@ -50,12 +50,18 @@ function Said({ entry, files }: { entry: TaskEntry; files: ReadonlyMap<string, T
         <p className={styles.words}>{entry.text}</p>
         <EntryFiles ids={entry.attachmentIds} files={files} />
         <p className={styles.soft}>
-          {entry.madeBy?.name} <When at={entry.madeAt} />
+          <Author of={entry} /> <When at={entry.madeAt} />
         </p>
         <BehalfNote behalf={entry.behalf} />
       </div>
     </Panel>
   );
+}
+
+/** A person, or a unit through the QR code of its paper. */
+function Author({ of: { madeBy, throughUnit } }: { of: Pick<TaskEntry, 'madeBy' | 'throughUnit'> }) {
+  const { t } = useTranslation();
+  return madeBy?.name ?? t('tasks:links.by', { unit: throughUnit?.name ?? '' });
 }
 
 /** 代录: from whom it came, and on which paper. */
@@ -101,7 +107,7 @@ function RequestNote({ request }: { request: TaskRequest }) {
         </p>
       )}
       <p className={styles.soft}>
-        {request.madeBy?.name} <When at={request.madeAt} />
+        <Author of={request} /> <When at={request.madeAt} />
       </p>
       <BehalfNote behalf={request.behalf} />
       <p>

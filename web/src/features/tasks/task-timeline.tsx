@@ -88,7 +88,10 @@ function noteOf({ params: { note, reason } }: TaskTimelineItem): string | undefi
   return typeof said === 'string' ? said : undefined;
 }
 
-function actorText({ actor, onBehalfOf, entry }: TaskTimelineItem, t: TFunction): string | undefined {
+function actorText({ actor, onBehalfOf, throughUnit, entry }: TaskTimelineItem, t: TFunction): string | undefined {
+  if (throughUnit) {
+    return t('tasks:links.by', { unit: throughUnit.name });
+  }
   if (actor && onBehalfOf) {
     return t('tasks:timeline.onBehalfOf', { actor: actor.name, person: onBehalfOf.name });
   }
