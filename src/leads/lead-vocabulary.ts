@@ -30,6 +30,7 @@ export function statusAfterClosing(reason: CloseReason): LeadStatus {
   return STATUS_BY_CLOSE_REASON[reason] ?? 'ABANDONED';
 }
 
+/** What somebody may name as the source. */
 export const SOURCE_KINDS = [
   'VISIT',
   'REFERRAL',
@@ -42,7 +43,9 @@ export const SOURCE_KINDS = [
   'INQUIRY',
   'OTHER',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+/** 招商码 is no matter of opinion: the investor has filled it in himself. */
+export const LEAD_SOURCE_KINDS = [...SOURCE_KINDS, 'LEAD_CODE'] as const;
+export type SourceKind = (typeof LEAD_SOURCE_KINDS)[number];
 
 /** How the record may be passed on (公开, 内部, 工作秘密, 商业秘密). State secrets are never entered. */
 export const CLASSIFICATIONS = ['PUBLIC', 'INTERNAL', 'WORK_SECRET', 'TRADE_SECRET'] as const;

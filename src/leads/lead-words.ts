@@ -25,6 +25,7 @@ defineMessages({
   'lead.word.source.OUTPOST': { 'zh-CN': '驻点招商', en: 'Outpost' },
   'lead.word.source.AGENCY': { 'zh-CN': '中介机构', en: 'Agency' },
   'lead.word.source.INQUIRY': { 'zh-CN': '客商来询', en: 'Investor’s inquiry' },
+  'lead.word.source.LEAD_CODE': { 'zh-CN': '招商码（客商自填）', en: 'Filled in by the investor' },
   'lead.word.source.OTHER': { 'zh-CN': '其他', en: 'Other' },
   'lead.word.waiting.TRIAGE': { 'zh-CN': '等待园区研判', en: 'Waits for triage' },
   'lead.word.waiting.REVIEW': { 'zh-CN': '等待园区评审', en: 'Waits for the zone’s review' },

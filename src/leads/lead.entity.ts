@@ -32,6 +32,7 @@ export interface AwaitedFile {
 @Index('ix_lead_untyped', ['firstReportedAt', 'id'], { where: 'is_untyped and trashed_at is null' })
 @Index('ix_lead_contact_phone', { synchronize: false })
 @Index('ix_lead_trashed', { synchronize: false })
+@Index('ix_lead_self_filled', { synchronize: false })
 export class LeadEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_lead' })
   id: string;
@@ -215,6 +216,10 @@ export class LeadEntity {
 
   @Column('uuid', { nullable: true })
   enterpriseId: string | null;
+
+  /** The 专属招商码 through which the investor has filled it in himself. */
+  @Column('uuid', { nullable: true })
+  selfFilledLinkId: string | null;
 
   @Column('timestamptz')
   changedAt: Date;

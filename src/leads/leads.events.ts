@@ -11,7 +11,8 @@ export function leadSubject(id: string): { kind: 'lead'; id: string } {
 
 /**
  * `importId`: it is one of many rows of a sheet; of these the office is told once, when all are there. `originalDay`: 补录,
- * the day of the first report as a paper says.
+ * the day of the first report as a paper says. `isSelfFilled`: the investor has filled it in himself, with his consent,
+ * through the 专属招商码 of its reporter.
  */
 export const LeadReported = defineEvent<{
   code: string;
@@ -20,6 +21,7 @@ export const LeadReported = defineEvent<{
   originalDay?: string;
   /** A photo or voice note alone (待补录). */
   isUntyped?: boolean;
+  isSelfFilled?: true;
 }>('lead.reported');
 /** Entered afterwards (补录), with a past: its limits are computed, nobody is told. */
 export const LeadBackfilled = defineEvent<{ code: string }>('lead.backfilled');

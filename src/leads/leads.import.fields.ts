@@ -1,8 +1,8 @@
 import type { Choice, ImportField } from '../imports/index.js';
 import { BACKFILL_FIELDS } from './lead-backfill.js';
-import type { Classification, SourceKind } from './lead-vocabulary.js';
+import type { Classification, SOURCE_KINDS } from './lead-vocabulary.js';
 
-const SOURCES: Record<SourceKind, readonly string[]> = {
+const SOURCES: Record<(typeof SOURCE_KINDS)[number], readonly string[]> = {
   VISIT: ['外出拜访', '拜访', '走访', '外出招商'],
   REFERRAL: ['他人引荐', '引荐推荐', '引荐', '推荐', '介绍'],
   EVENT: ['招商活动', '展会活动', '展会', '活动', '推介会'],

@@ -11,6 +11,10 @@ defineMessages({
     'zh-CN': '线索 {record} 已由照片或语音补录，请核对',
     en: 'The lead {record} was typed up from its photo or voice note. Please check it.',
   },
+  'lead.notice.self-filled': {
+    'zh-CN': '客商通过您的招商码填报了线索 {record}，首报人为您',
+    en: 'An investor has filled in {record} through your QR code. You are its first reporter.',
+  },
   'lead.notice.imported': {
     'zh-CN': '批量导入了 {count} 条新线索，请及时响应',
     en: '{count} new leads came in with a sheet. Please answer them.',

@@ -11,6 +11,8 @@ import { RemindersModule } from '../reminders/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { LeadAccess } from './lead-access.js';
 import { LeadFields } from './lead-fields.js';
+import { LeadCodeDoor } from './lead-code-door.js';
+import { LeadCodeVisits } from './lead-code-visits.js';
 import { LeadReadings } from './lead-readings.js';
 import { LeadRecipients } from './lead-recipients.js';
 import { LeadsAssignmentController } from './leads.assignment.controller.js';
@@ -19,6 +21,9 @@ import { LeadsBackfillService } from './leads.backfill.service.js';
 import { LeadsBackfillRepository } from './leads.backfill.repository.js';
 import { LeadsBoardQueries } from './leads.board.queries.js';
 import { LeadsClosingService } from './leads.closing.service.js';
+import { LeadsCodesController } from './leads.codes.controller.js';
+import { LeadsCodesQueries } from './leads.codes.queries.js';
+import { LeadsCodesService } from './leads.codes.service.js';
 import { LeadsController } from './leads.controller.js';
 import { DemoLeads } from './leads.demo.js';
 import { LeadsDetailQueries } from './leads.detail.queries.js';
@@ -58,6 +63,7 @@ import { LeadsTimelineQueries } from './leads.timeline.queries.js';
 import { LeadsTodayController } from './leads.today.controller.js';
 import { LeadsTodayQueries } from './leads.today.queries.js';
 import { LeadsTriageService } from './leads.triage.service.js';
+import { LeadsVisitsController } from './leads.visits.controller.js';
 
 const useCases = [
   LeadsService,
@@ -94,6 +100,8 @@ const rules = [
   LeadsHandoverQueries,
   LeadsHandoverRepository,
 ];
+/** 专属招商码. */
+const codes = [LeadsCodesService, LeadsCodesQueries, LeadCodeDoor, LeadCodeVisits];
 /** What registers with the services to the domain. */
 const registrations = [
   LeadsHandover,
@@ -127,6 +135,8 @@ const registrations = [
     LeadsProgressController,
     LeadsTodayController,
     LeadsPapersController,
+    LeadsCodesController,
+    LeadsVisitsController,
   ],
   providers: [
     LeadsReader,
@@ -137,6 +147,7 @@ const registrations = [
     ...useCases,
     ...screens,
     ...rules,
+    ...codes,
     ...registrations,
   ],
   exports: [LeadsReader, DemoLeads],

@@ -117,7 +117,8 @@ function tellingsOfEdit(
 function tellings(event: StoredEvent, lead: Lead, onDuty: readonly string[]): Telling[] {
   const introducers = [lead.reporterId, lead.onBehalfOfId];
   if (LeadReported.matches(event)) {
-    return [{ recipients: onDuty, code: event.data.isUntyped ? 'reported-untyped' : 'reported' }];
+    const code = event.data.isUntyped ? 'reported-untyped' : 'reported';
+    return [{ recipients: onDuty, code }, ...toldOfOwnCode(event.data.isSelfFilled, introducers)];
   }
   if (LeadEdited.matches(event)) {
     return tellingsOfEdit(event.data, introducers, onDuty);
@@ -141,4 +142,9 @@ function tellings(event: StoredEvent, lead: Lead, onDuty: readonly string[]): Te
     return [{ recipients: [event.data.fromId], code: 'released', params: { days: event.data.days } }];
   }
   return LeadClaimed.matches(event) ? [{ recipients: introducers, code: 'claimed' }] : [];
+}
+
+/** What an investor has filled in is news to whoever gave him the code. */
+function toldOfOwnCode(isSelfFilled: boolean | undefined, introducers: Telling['recipients']): Telling[] {
+  return isSelfFilled ? [{ recipients: introducers, code: 'self-filled' }] : [];
 }

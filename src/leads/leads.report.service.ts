@@ -25,6 +25,11 @@ export interface SheetReport {
   origin?: SheetOrigin | undefined;
 }
 
+/** The same, or what an investor has filled in himself through this link. */
+interface Report extends SheetReport {
+  linkId?: string;
+}
+
 /** Reporting: name and one sentence suffice, and the server's business clock decides who was first. */
 @Injectable()
 export class LeadsReportService {
@@ -51,37 +56,67 @@ export class LeadsReportService {
 
   /** All of them or none, in their order. @throws what `report` throws for the first that is refused */
   async reportMany(actor: Actor, reports: readonly SheetReport[]): Promise<string[]> {
-    const reporterId = actor.userId;
+    const { userId: reporterId, onBehalfOfId } = actor;
     if (reporterId === null) {
       throw platformErrors.forbidden();
     }
+    return (await this.register(actor, { reporterId, onBehalfOfId }, reports)).map(({ id }) => id);
+  }
+
+  /**
+   * What an investor has filled in himself through a 专属招商码: whoever gave him the code is the first reporter. Answers
+   * the lead's code; that of the first time when he sends it again. @throws lead.phone-in-text
+   */
+  async reportThroughCode(actor: Actor, typed: ReportLead): Promise<string> {
+    const { link } = actor;
+    if (link?.subject.kind !== 'person') {
+      throw platformErrors.forbidden();
+    }
+    const { investorName = '', contactPhone = null } = typed;
+    const { contactPhoneIndex } = this.fields.columnsOf({ contactPhone });
+    const reporter = { reporterId: link.subject.id, onBehalfOfId: null };
+    return this.database.transaction(async () => {
+      const before = await this.repository.findFilled({ linkId: link.id, investorName, contactPhoneIndex });
+      const [lead] = before === null ? await this.register(actor, reporter, [{ typed, linkId: link.id }]) : [];
+      return before ?? lead?.code ?? '';
+    });
+  }
+
+  private async register(
+    actor: Actor,
+    reporter: Pick<Registration, 'reporterId' | 'onBehalfOfId'>,
+    reports: readonly Report[],
+  ): Promise<Array<{ id: string; code: string }>> {
     const typed = reports.map((report) => ({ ...report, typed: withPhoneOutOfSummary(report.typed) }));
     return this.database.transaction(async () => {
-      const unitId = await this.people.unitOf(actor.onBehalfOfId ?? reporterId);
+      const unitId = await this.people.unitOf(reporter.onBehalfOfId ?? reporter.reporterId);
       const { now, codes } = await this.repository.nextCodes(typed.length);
-      const registration = { reporterId, onBehalfOfId: actor.onBehalfOfId, unitId, now };
+      const registration = { ...reporter, unitId, now };
       const leads = typed.map((report, place) => this.leadOf(report, { ...registration, code: codes[place] ?? '' }));
       for (const lead of leads) {
         await this.fields.checkSecrecy(lead);
       }
       await this.repository.insert(leads.map((lead) => ({ ...lead, ...nameKeysOf(lead) })));
-      const ids = leads.map(({ id }) => id);
-      await this.repository.begin(ids, reporterId, now);
+      await this.repository.begin(
+        leads.map(({ id }) => id),
+        reporter.reporterId,
+        now,
+      );
       await this.events.appendMany(
         actor,
         leads.map(({ id, code, stage, isKey, isConfidential, isUntyped }, place) =>
           LeadReported({
             subject: leadSubject(id),
-            data: { code, unitId, ...traceOf(reports[place]?.origin), ...(isUntyped ? { isUntyped } : {}) },
+            data: { code, unitId, ...traceOf(reports[place]), ...(isUntyped ? { isUntyped } : {}) },
             after: { stage, isKey, isConfidential },
           }),
         ),
       );
-      return ids;
+      return leads.map(({ id, code }) => ({ id, code }));
     });
   }
 
-  private leadOf({ typed, origin }: SheetReport, registration: Registration) {
+  private leadOf({ typed, origin, linkId }: Report, registration: Registration) {
     const { capturedAt, isKey, files, pastedText, ...input } = typed;
     const { investorName = '', summary = '' } = input;
     return {
@@ -95,6 +130,7 @@ export class LeadsReportService {
       isKey: isKey ?? false,
       capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
       ...(origin?.backfill ? backfilled(origin.backfill, registration.now) : {}),
+      ...(linkId === undefined ? {} : ({ selfFilledLinkId: linkId, sourceKind: 'LEAD_CODE' } as const)),
     };
   }
 }
@@ -104,11 +140,14 @@ function backfilled({ at, basis }: Backfill, now: Date): Partial<Lead> {
   return { firstReportedAt: at, backfilledAt: now, backfillBasis: basis, resumedAt: now };
 }
 
-function traceOf(origin: SheetOrigin | undefined): { importId?: string; originalDay?: string } {
-  if (origin === undefined) {
+function traceOf(report: Report | undefined): { importId?: string; originalDay?: string; isSelfFilled?: true } {
+  if (report?.linkId !== undefined) {
+    return { isSelfFilled: true };
+  }
+  if (report?.origin === undefined) {
     return {};
   }
-  const { importId, backfill } = origin;
+  const { importId, backfill } = report.origin;
   return backfill === undefined ? { importId } : { importId, originalDay: backfill.day };
 }
 

@@ -34,6 +34,12 @@ interface OwnerChange {
   now: Date;
 }
 
+interface FilledBefore {
+  linkId: string;
+  investorName: string;
+  contactPhoneIndex: string | null | undefined;
+}
+
 @Injectable()
 export class LeadsRepository {
   constructor(private readonly database: Database) {}
@@ -75,6 +81,22 @@ export class LeadsRepository {
 
   async lock(id: string): Promise<Lead | null> {
     return this.database.manager.findOne(LeadEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /**
+   * Code of what the same investor has filled in through the same link within a day: an impatient thumb sends twice.
+   * Two at once wait for each other. Inside a transaction alone.
+   */
+  async findFilled({ linkId, investorName, contactPhoneIndex }: FilledBefore): Promise<string | null> {
+    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`lead-code:${linkId}`]);
+    const [row] = await this.database.query<{ code: string }>(
+      `select lead.code from lead
+       where lead.self_filled_link_id = $1 and lead.investor_name = $2 and lead.contact_phone_index = $3
+         and lead.first_reported_at > business_now() - interval '1 day' and lead.trashed_at is null
+       order by lead.id limit 1`,
+      [linkId, investorName, contactPhoneIndex ?? null],
+    );
+    return row?.code ?? null;
   }
 
   async insert(leads: ReadonlyArray<Partial<Lead>>): Promise<void> {

@@ -10,11 +10,11 @@ import {
 } from './lead-vocabulary.js';
 
 const Id = z.uuid();
-const Name = words(200);
+export const Name = words(200);
 const Prose = words(4_000);
-const Money = decimal(16).meta({ example: '350000000.00', description: 'CNY, in yuan' });
-const Area = decimal(12).meta({ example: '133333.33', description: 'm²' });
-const Phone = z
+export const Money = decimal(16).meta({ example: '350000000.00', description: 'CNY, in yuan' });
+export const Area = decimal(12).meta({ example: '133333.33', description: 'm²' });
+export const Phone = z
   .string()
   .trim()
   .refine((text) => normalizePhone(text) !== null, { params: { code: 'lead.phone-form' } });
@@ -180,7 +180,7 @@ export const RevealPhone = z.strictObject({ reason: words(200) }).meta({ id: 'Re
 export type RevealPhone = z.infer<typeof RevealPhone>;
 
 /** Words of people. A phone number belongs into its own field, where it is encrypted and masked. */
-function words(max: number) {
+export function words(max: number) {
   return z
     .string()
     .trim()

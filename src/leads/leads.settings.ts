@@ -36,6 +36,14 @@ export const goLiveOn = defineSetting({
   isSetOnce: true,
 });
 
+/** Days for which a 专属招商码 works, unless it is renewed or revoked before. */
+export const leadCodeDays = defineSetting({
+  key: 'lead.codeDays',
+  schema: z.int().min(1).max(1_825),
+  defaultValue: 365,
+  source: '本系统默认值，与招商大使聘期一年一致，可按本区聘任办法调整',
+});
+
 function daysOf(key: string, defaultValue: number, source: string) {
   return defineSetting({ key, schema: days, defaultValue, source });
 }

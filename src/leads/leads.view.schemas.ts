@@ -5,8 +5,8 @@ import {
   CLASSIFICATIONS,
   CLOSE_REASONS,
   LEAD_STATUSES,
+  LEAD_SOURCE_KINDS,
   PASTED_FIELDS,
-  SOURCE_KINDS,
   VISIBILITIES,
   WAIT_CAUSES,
 } from './lead-vocabulary.js';
@@ -135,7 +135,7 @@ export const LeadView = LeadListItem.omit({ id: true })
       title: z.string().nullable(),
       phoneMasked: z.string().nullable(),
     }),
-    sourceKind: z.enum(SOURCE_KINDS).nullable(),
+    sourceKind: z.enum(LEAD_SOURCE_KINDS).nullable(),
     sourceDetail: z.string().nullable(),
     anchorFirm: z.string().nullable(),
     anonymousDescription: z.string().nullable(),

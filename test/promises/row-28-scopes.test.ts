@@ -106,6 +106,8 @@ describe('every route', () => {
       'Health_healthz',
       'Health_readyz',
       'Health_scrape',
+      'LeadsVisits_fill',
+      'LeadsVisits_look',
       'Session_signIn',
       'Session_signOut',
       'Site_site',

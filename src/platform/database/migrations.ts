@@ -12,6 +12,7 @@ import { DocumentsCreate1795500000900 } from './migrations/1795500000900-documen
 import { PlatformAddTokenLinks1795500001000 } from './migrations/1795500001000-platform-add-token-links.js';
 import { TasksAddLinkAuthors1795500001010 } from './migrations/1795500001010-tasks-add-link-authors.js';
 import { IdentityAddUnitEmail1795500001020 } from './migrations/1795500001020-identity-add-unit-email.js';
+import { LeadsAddSelfFilled1795500001030 } from './migrations/1795500001030-leads-add-self-filled.js';
 import { TasksAddParts1795500001100 } from './migrations/1795500001100-tasks-add-parts.js';
 import { LeadershipCreate1795500001200 } from './migrations/1795500001200-leadership-create.js';
 import { LeadershipAddLinks1795500001210 } from './migrations/1795500001210-leadership-add-links.js';
@@ -38,6 +39,7 @@ export const migrations = [
   PlatformAddTokenLinks1795500001000,
   TasksAddLinkAuthors1795500001010,
   IdentityAddUnitEmail1795500001020,
+  LeadsAddSelfFilled1795500001030,
   TasksAddParts1795500001100,
   LeadershipCreate1795500001200,
   LeadershipAddLinks1795500001210,

@@ -53,9 +53,9 @@ export class EventLog {
     if (!this.database.inTransaction) {
       throw new Error('events must be appended inside the transaction of their change');
     }
-    const rows = events.map(({ type, subject, data, before, after }) => ({
-      ...{ id: newId(), type, kind: subject.kind, subject: subject.id, data },
-      ...{ before: before ?? null, after: after ?? null },
+    const rows = events.map((event) => ({
+      ...{ id: newId(), type: event.type, kind: event.subject.kind, subject: event.subject.id },
+      ...{ data: dataOf(actor, event), before: event.before ?? null, after: event.after ?? null },
     }));
     await this.database.query(
       `with fresh as (

@@ -25,7 +25,7 @@ export class LinkAccess {
       await this.quotas.takeByAddress(WRONG, address);
       throw linkErrors.unknown();
     }
-    await this.quotas.take(SHOWN, link.id);
+    await this.quotas.take({ ...SHOWN, most: purpose.mostPerHour ?? SHOWN.most }, link.id);
     return link;
   }
 }

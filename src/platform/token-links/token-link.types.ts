@@ -6,6 +6,8 @@ export interface LinkPurpose {
   readonly name: string;
   /** What whoever shows the link's code may do, as names of permissions. */
   readonly permissions: readonly string[];
+  /** How often one link is opened within an hour, whoever asks; 120 unless said. */
+  readonly mostPerHour?: number;
 }
 
 /** To what a link leads, and whom it stands for. */

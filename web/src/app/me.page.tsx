@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RightOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
+import { LeadCodePanel } from '../features/leads/lead-code-panel';
 import { ChangePassword } from '../features/session/change-password';
 import { DeviceSessions } from '../features/session/device-sessions';
 import { useChooseLanguage } from '../features/session/api/choose-language';
@@ -22,6 +23,7 @@ export function MePage() {
   const { t } = useTranslation();
   const isPhone = usePhone();
   const signOut = useSignOut();
+  const may = useMay();
   const { user, roles, units } = useSession();
   return (
     <div className={styles.page}>
@@ -39,6 +41,7 @@ export function MePage() {
           ))}
         </dl>
       </Panel>
+      {may('lead.report') && <LeadCodePanel name={user.name} />}
       <Preferences />
       <ChangePassword />
       <DeviceSessions />

@@ -240,7 +240,7 @@ export const appRoutes: readonly AppRoute[] = [
     id: 'me',
     path: '/me',
     titleKey: 'app:nav.me',
-    catalogues: ['session'],
+    catalogues: ['session', 'leads'],
     load: async () => (await import('./me.page')).MePage,
   },
 ];
@@ -274,6 +274,13 @@ export const publicRoutes: readonly AppRoute[] = [
     titleKey: 'app:nav.taskLink',
     catalogues: ['links'],
     load: async () => (await import('../features/links/task-link.page')).TaskLinkPage,
+  },
+  {
+    id: 'lead-code',
+    path: '/l',
+    titleKey: 'app:nav.leadCode',
+    catalogues: ['links'],
+    load: async () => (await import('../features/links/lead-code.page')).LeadCodePage,
   },
 ];
 

@@ -17,13 +17,13 @@ export function UnitForm({ unit, parentId, units, onDone }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const change = usePeopleChange((input: UnitInput) => (unit ? changeUnit(unit, input) : createUnit(input)));
-  const submit = async ({ name, kind, parentId: above }: UnitInput): Promise<void> => {
-    await change.mutateAsync({ name: name.trim(), kind, parentId: above ?? null });
+  const submit = async ({ name, kind, parentId: above, email }: UnitInput): Promise<void> => {
+    await change.mutateAsync({ name: name.trim(), kind, parentId: above ?? null, email: email?.trim() || null });
     toast({ text: t('users:done.unitSaved', { name }) });
     onDone();
   };
   const initial: Partial<UnitInput> = unit
-    ? { name: unit.name, kind: unit.kind, parentId }
+    ? { name: unit.name, kind: unit.kind, parentId, email: unit.email }
     : { kind: 'OFFICE', parentId };
   return (
     <RecordForm<UnitInput>
@@ -50,6 +50,14 @@ export function UnitForm({ unit, parentId, units, onDone }: Props) {
             .filter((other) => other.id !== unit?.id && !other.isClosed)
             .map((other) => ({ value: other.id, label: other.name }))}
         />
+      </Form.Item>
+      <Form.Item
+        name="email"
+        label={t('users:units.email')}
+        extra={t('users:units.emailHint')}
+        rules={[{ type: 'email', message: t('users:units.emailForm') }]}
+      >
+        <Input type="email" maxLength={200} />
       </Form.Item>
     </RecordForm>
   );
