@@ -125,10 +125,9 @@ describe('an investor who scans it', () => {
       'select code, recipient_id from inbox_item where record_id = $1 order by code',
       [lead.id],
     );
-    expect(told).toEqual([
-      { code: 'lead.notice.reported', recipient_id: world.people.ids.dispatcher },
-      { code: 'lead.notice.self-filled', recipient_id: world.people.ids.ambassador },
-    ]);
+    const ofAmbassador = told.filter(({ recipient_id }) => recipient_id === world.people.ids.ambassador);
+    expect(ofAmbassador.map(({ code }) => code)).toEqual(['lead.notice.self-filled']);
+    expect(told).toContainEqual({ code: 'lead.notice.reported', recipient_id: world.people.ids.dispatcher });
     const own = await (await world.leads.as('ambassador')).get<LeadCodeView>('/me/lead-code');
     expect(own.body).toMatchObject({ leads: 1, code: { useCount: 1 } });
   });
