@@ -383,6 +383,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/lead-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeadsCodes_show'];
+    put?: never;
+    post: operations['LeadsCodes_make'];
+    delete: operations['LeadsCodes_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/lead-code/renewal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsCodes_renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/lead-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsVisits_look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/lead-code/lead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LeadsVisits_fill'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/instructions': {
     parameters: {
       query?: never;
@@ -2720,6 +2784,7 @@ export interface components {
         | 'AGENCY'
         | 'INQUIRY'
         | 'OTHER'
+        | 'LEAD_CODE'
         | null;
       sourceDetail: string | null;
       anchorFirm: string | null;
@@ -3051,6 +3116,50 @@ export interface components {
     };
     LeadBrief: {
       text: string;
+    };
+    LeadCodeView: {
+      code: {
+        path: string;
+        /** Format: date-time */
+        madeAt: string;
+        /** Format: date-time */
+        expiresAt: string;
+        useCount: number;
+        /** Format: date-time */
+        lastUsedAt: string | null;
+      } | null;
+      leads: number;
+    };
+    OpenLeadCode: {
+      token: string;
+    };
+    OpenedLeadCode: {
+      unit: string | null;
+    };
+    FillLead: {
+      token: string;
+      investorName: string;
+      contactName: string;
+      contactPhone: string;
+      projectName?: string;
+      summary: string;
+      /**
+       * @description CNY, in yuan
+       * @example 350000000.00
+       */
+      intendedInvestment?: string;
+      /**
+       * @description m²
+       * @example 133333.33
+       */
+      landAreaM2?: string;
+      /** @enum {boolean} */
+      consent: true;
+      website?: string;
+    };
+    LeadReceipt: {
+      /** @example XS-2026-000123 */
+      receipt: string;
     };
     InstructionPage: {
       items: components['schemas']['InstructionListItem'][];
@@ -6101,6 +6210,131 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LeadBrief'];
+        };
+      };
+    };
+  };
+  LeadsCodes_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadCodeView'];
+        };
+      };
+    };
+  };
+  LeadsCodes_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadCodeView'];
+        };
+      };
+    };
+  };
+  LeadsCodes_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LeadsCodes_renew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadCodeView'];
+        };
+      };
+    };
+  };
+  LeadsVisits_look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenLeadCode'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedLeadCode'];
+        };
+      };
+    };
+  };
+  LeadsVisits_fill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FillLead'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeadReceipt'];
         };
       };
     };
