@@ -54,11 +54,13 @@ describe.skipIf(!chromiumProgram)('captures without a network', () => {
 });
 
 async function isReadyForOffline(page: Page): Promise<void> {
-  await page.waitForFunction('navigator.serviceWorker.controller !== null');
+  await page.waitForFunction(
+    () => 'serviceWorker' in navigator && (navigator.serviceWorker as { controller: unknown }).controller !== null,
+  );
 }
 
 async function writeOne(phone: Page): Promise<void> {
-  await phone.getByRole('link', { name: /报线索/ }).click();
+  await phone.getByRole('navigation').getByRole('link', { name: '报线索' }).click();
   await phone.getByLabel('投资方').fill(WRITTEN);
   await phone.getByLabel('一句话说明').fill('想建总装车间');
   await handIn(phone);
