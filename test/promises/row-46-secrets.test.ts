@@ -29,6 +29,8 @@ const planted = {
   smtpPassword: word(),
   s3Secret: word(),
   metricsToken: word(),
+  robotToken: word(),
+  robotSecret: word(),
   password: word(),
   wrongPassword: word(),
   personPhone: phone(),
@@ -171,15 +173,24 @@ async function provoke(listener: Listener): Promise<Record<string, string>> {
   await listener.post('/invitation', { token: `${invitation}x`, secret: everySecret });
   await listener.get(`/nothing?token=${token.token}&q=${encodeURIComponent(everySecret)}`);
   await listener.get('/leads', { authorization: `Bearer ${token.token}x` });
+  await addRobot(listener);
   await bringInLeads(listener.url);
   await breakLeads(listener.url, token.token);
   return { session, apiToken: token.token, invitation };
+}
+
+async function addRobot(admin: TestClient): Promise<void> {
+  const address = `https://oapi.dingtalk.com/robot/send?access_token=${planted.robotToken}`;
+  const robot = { unitId: people.units.township, vendor: 'DINGTALK', name: '群', address, secret: planted.robotSecret };
+  expect((await admin.post('/robots', robot)).status).toBe(201);
 }
 
 async function bringInLeads(url: string): Promise<void> {
   const officer = await new TestClient(url).signIn('officer', 'landfall-demo');
   const text = `投资方\t联系电话\n福建远海数字技术有限公司\t${planted.contactPhone}`;
   expect((await officer.post('/imports/pasted', { kind: 'lead', text })).status).toBe(201);
+  const pasted = { investorName: '福建近海数字技术有限公司', summary: '拟建基地', pastedText: text };
+  expect((await officer.post('/leads', pasted)).status).toBe(201);
 }
 
 /** A lead reported while its table is gone: the database's own words about the statement must stay inside. */
@@ -206,13 +217,13 @@ describe('a new key', () => {
   it('takes over every value of every encrypted column, and the old key is not needed any more', async () => {
     const rows = await database.sql<{ table: string; column: string }>(
       `select table_name as table, column_name as column from information_schema.columns
-       where table_schema = 'public' and column_name like '%cipher%' order by table_name`,
+       where table_schema = 'public' and column_name like '%cipher%'`,
     );
     expect(
       encryptedColumns()
         .map(({ table, cipher }) => `${table}.${cipher}`)
         .toSorted(),
-    ).toEqual(rows.map(({ table, column }) => `${table}.${column}`));
+    ).toEqual(rows.map(({ table, column }) => `${table}.${column}`).toSorted());
     const old = new Keys(`k1:${planted.key}`);
     const numbers = Array.from({ length: 1_203 }, (_, index) => `1380000${String(index).padStart(4, '0')}`);
     await database.sql(

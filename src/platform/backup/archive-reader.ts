@@ -16,6 +16,12 @@ import {
 } from './archive-format.js';
 import { backupErrors } from './backup.errors.js';
 
+/**
+ * Two empty blocks. In the file they stand in the tail, which is not read here; without them `tar-stream` takes the
+ * padding of a last member above its buffer (16 KiB) for a file that was cut.
+ */
+const END_OF_TAR = Buffer.alloc(1024);
+
 /** One file of the archive. Its content must be read or resumed to the end before the next member comes. */
 export interface Member {
   readonly name: string;
@@ -62,6 +68,7 @@ async function* membersOf(path: string, bytes: number, onChunk?: (chunk: Buffer)
         onChunk?.(chunk);
         yield chunk;
       }
+      yield END_OF_TAR;
     },
     members as unknown as NodeJS.WritableStream,
   );
