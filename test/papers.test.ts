@@ -5,7 +5,7 @@ import { Sheets } from '../src/documents/index.js';
 import { layoutOf } from '../src/documents/sheet-layout.js';
 import { hasOffice, paragraphsOf, printed, tableOf, type PrintedPaper } from './support/office.js';
 import { AllPapers, type MadePaper } from './support/papers.js';
-import { startTasks, type TasksWorld } from './support/tasks.js';
+import { startLeadership, type LeadershipWorld } from './support/leadership.js';
 
 /** GB/T 9704-2012 and what offices have; none is embedded. */
 const FONTS = ['仿宋_GB2312', '方正小标宋简体', '楷体_GB2312', '黑体', '宋体'];
@@ -13,19 +13,20 @@ const PAGE = /第(\d+)页共(\d+)页/;
 /** Where to keep the pages for whoever wants to look at them. */
 const KEPT = process.env['PAPERS_FOLDER'];
 
-let world: TasksWorld;
+let world: LeadershipWorld;
 let sheets: Map<string, MadePaper>;
 let recordPapers: Map<string, MadePaper>;
 let letters: Map<string, MadePaper>;
 let pages: Map<string, PrintedPaper>;
 
 beforeAll(async () => {
-  world = await startTasks();
-  const { leads, tasks } = world;
+  world = await startLeadership();
+  const { leads, leadership } = world;
   await leads.aLeadInNegotiation({ intendedInvestment: '350000000', landAreaM2: '133333.33', chain: '算力' });
   await leads.aTriagedLead({ investorName: '厦门云帆电子有限公司', contactPhone: '13905910001' });
-  await tasks.aTaskInProgress();
-  await tasks.anAnsweredTask();
+  await leadership.tasks.aTaskInProgress();
+  await leadership.tasks.anAnsweredTask();
+  await leadership.anInstruction();
   const papers = new AllPapers(world);
   sheets = await papers.sheets();
   letters = await papers.letters();

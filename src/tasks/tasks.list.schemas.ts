@@ -62,7 +62,7 @@ export const TaskSheetFilter = z.strictObject({
   dueFrom: z.iso.date().optional(),
   dueTo: z.iso.date().optional(),
   q: z.string().min(1).max(100).optional(),
-  sort: z.enum(signedSorts),
+  sort: z.enum(signedSorts).default('-issuedAt'),
 });
 export type TaskSheetFilter = z.infer<typeof TaskSheetFilter>;
 

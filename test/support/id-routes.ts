@@ -140,7 +140,8 @@ async function robotOf({ app, people }: World): Promise<Record<string, string>> 
 async function handoverOf({ app, people }: World): Promise<Record<string, string>> {
   await new LeadFactory(app, people.ids).aTriagedLead({}, 'head');
   const handovers = new HandoverFactory(app, people);
-  return { id: (await handovers.made('head', handovers.plan('head', 'officer'))).id };
+  const { id } = await handovers.made('head', handovers.plan('head', 'officer'));
+  return { id, toId: people.ids.officer };
 }
 
 async function partOf({ app, people }: World): Promise<Record<string, string>> {

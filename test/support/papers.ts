@@ -1,7 +1,8 @@
-import { Letters, SheetExports, Sheets } from '../../src/documents/index.js';
+import { Letters, SheetExports, Sheets, type ComposedLetter, type Letter } from '../../src/documents/index.js';
 import { PersonActors } from '../../src/identity/index.js';
 import type { Actor } from '../../src/platform/actor/index.js';
 import { RecordPapers } from '../../src/documents/index.js';
+import { DomainError } from '../../src/platform/errors/index.js';
 import { apiRoutes, addressOf, routeHandlers, type ApiRoute } from './api-routes.js';
 import { idRoutesOf, type World } from './id-routes.js';
 import { download, type Download } from './office.js';
@@ -13,6 +14,9 @@ const KINDS: Readonly<Record<string, 'xlsx' | 'docx'>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 };
+
+/** Whoever sees most comes first. */
+const SIGHT = ['dispatcher', 'leader', 'supervisor', 'coordinator', 'statistician', 'officer'] as const;
 
 export interface MadePaper {
   bytes: Buffer;
@@ -43,8 +47,7 @@ export class AllPapers {
     const made = new Map<string, MadePaper>();
     for (const letter of this.world.app.app.get(Letters, { strict: false }).all()) {
       const id = (await idRoutesOf(`/api/v1/${letter.recordKind}s/{id}`)?.make(this.world))?.['id'] ?? '';
-      const actor = await this.holderOf(letter.permission);
-      const { content, version, path } = await letter.compose(actor, id);
+      const { content, version, path, actor } = await this.composed(letter, id);
       const record = { kind: letter.recordKind, id, version, link: `${this.world.app.url}${path}` };
       const file = await papers.letter(actor, record, { content, number: null });
       made.set(letter.name, { bytes: await taken(file.path), kind: 'docx' });
@@ -82,24 +85,33 @@ export class AllPapers {
     throw new Error(`${route.name} gives nobody a paper: ${[...new Set(answers)].join(', ')}`);
   }
 
-  private async holderOf(permission: string): Promise<Actor> {
-    const actors = this.world.app.app.get(PersonActors, { strict: false });
-    const sight: readonly PersonName[] = [
-      'dispatcher',
-      'leader',
-      'supervisor',
-      'coordinator',
-      'statistician',
-      'officer',
-    ];
-    for (const name of sight) {
-      const personId = this.world.people.ids[name];
-      const actor = await actors.actorFor({ personId, onBehalfOfId: null, requestId: 'papers' });
-      if (actor?.permissions.has(permission)) {
-        return actor;
+  /** By the first who may write it about this record. */
+  private async composed(letter: Letter, id: string): Promise<ComposedLetter & { actor: Actor }> {
+    for (const actor of await this.holdersOf(letter.permission)) {
+      const made = await letter.compose(actor, id).catch((error: unknown) => demandUnseen(error));
+      if (made) {
+        return { ...made, actor };
       }
     }
-    throw new Error(`nobody holds ${permission}`);
+    throw new Error(`nobody may write ${letter.name}`);
+  }
+
+  private async holderOf(permission: string): Promise<Actor> {
+    const [actor] = await this.holdersOf(permission);
+    if (!actor) {
+      throw new Error(`nobody holds ${permission}`);
+    }
+    return actor;
+  }
+
+  private async holdersOf(permission: string): Promise<Actor[]> {
+    const actors = this.world.app.app.get(PersonActors, { strict: false });
+    const made = await Promise.all(
+      SIGHT.map((name) =>
+        actors.actorFor({ personId: this.world.people.ids[name], onBehalfOfId: null, requestId: 'papers' }),
+      ),
+    );
+    return made.filter((actor) => actor?.permissions.has(permission)).filter((actor) => actor !== null);
   }
 
   private async as(name: PersonName): Promise<TestClient> {
@@ -107,6 +119,14 @@ export class AllPapers {
     this.clients.set(name, client);
     return client;
   }
+}
+
+/** A record that this one does not see is another's to write about; anything else is a fault. */
+function demandUnseen(error: unknown): null {
+  if (error instanceof DomainError && error.code.endsWith('.not-found')) {
+    return null;
+  }
+  throw error;
 }
 
 async function taken(path: string): Promise<Buffer> {
