@@ -1,19 +1,9 @@
-import { scopeOf, type ScopeTable } from '../access/index.js';
+import { scopeOf } from '../access/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
+import { REACH } from './instructions.scope.js';
 
-/** As for instructions: what leaders did is seen by all who steer, and by the units that were given something. */
-const REACH: ScopeTable = {
-  OFFICER: 'unit',
-  HANDLER: 'unit',
-  LEADER: 'all',
-  DISPATCHER: 'all',
-  COORDINATOR: 'all',
-  SUPERVISOR: 'all',
-  AUDITOR: 'all',
-};
-
-/** SQL condition on `field_work`: the one definition of who sees which. */
+/** SQL condition on `field_work`: the one definition of who sees which; as far as with instructions. */
 export function fieldWorkScope(actor: Actor, parameters: SqlParameters): string {
   const scope = scopeOf(actor, REACH);
   if (scope.kind !== 'some') {

@@ -7,7 +7,7 @@ import type { SqlParameters } from '../platform/database/index.js';
  * given to the units of the role and those below them. Of a confidential record's instructions everybody outside its
  * circle learns that there are some, and no word (`readsWords`).
  */
-const REACH: ScopeTable = {
+export const REACH: ScopeTable = {
   OFFICER: 'unit',
   HANDLER: 'unit',
   LEADER: 'all',
