@@ -31,6 +31,12 @@ export const documentErrors = defineErrors({
     'zh-CN': '请指明公文所涉及的记录。',
     en: 'Say which record the letter is about.',
   },
+  codeUnreadable: {
+    kind: 'unprocessable',
+    code: 'document.code-unreadable',
+    'zh-CN': '未能识别页面上的二维码，请指明它属于哪条记录，或重新拍摄。',
+    en: 'The QR code on the page could not be read. Say which record it belongs to, or take another photo.',
+  },
   alreadyIssued: {
     kind: 'conflict',
     code: 'document.already-issued',

@@ -28,3 +28,7 @@ export const DocumentIssued = defineEvent<{ series: string; year: number; number
 export const DocumentCorrected = defineEvent<{ edition: number; reason: string; sha256: string }>('document.corrected');
 /** Somebody has looked at what was issued, which holds whatever the office may see. */
 export const DocumentOpened = defineEvent<{ series: string; number: number | null }>('document.opened');
+/** A signed page came back to its record: by the code on it, or as whoever sent it said. */
+export const PaperReturned = defineEvent<{ attachmentId: string; recordVersion: number | null; isByCode: boolean }>(
+  'document.returned',
+);

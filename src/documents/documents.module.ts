@@ -15,13 +15,15 @@ import { FileMaker } from './file-maker.js';
 import { Letters } from './letters.js';
 import { ListPapers } from './list-papers.js';
 import { RecordPapers } from './record-papers.js';
+import { ReturnsController } from './returns/returns.controller.js';
+import { ReturnsService } from './returns/returns.service.js';
 import { SheetExports } from './sheet-exports.service.js';
 import { SheetWorkbooks } from './sheet-workbooks.js';
 import { Sheets } from './sheets.js';
 
 @Module({
   imports: [FilesModule, IdentityModule],
-  controllers: [DocumentsController],
+  controllers: [DocumentsController, ReturnsController],
   providers: [
     DocumentContents,
     DocumentIssuing,
@@ -36,6 +38,7 @@ import { Sheets } from './sheets.js';
     Letters,
     ListPapers,
     RecordPapers,
+    ReturnsService,
     SheetExports,
     SheetWorkbooks,
     Sheets,

@@ -88,14 +88,12 @@ export async function tableOf(file: Download): Promise<Array<Record<string, Shee
 }
 
 /** What LibreOffice makes of a document: opened without a window, saved in another format. */
-export async function converted(
-  bytes: Buffer,
-  from: 'xlsx' | 'docx' | 'csv',
-  to: 'fods' | 'pdf' | 'csv',
-): Promise<Buffer> {
+export async function converted(bytes: Buffer, from: 'xlsx' | 'docx' | 'csv', to: Printout): Promise<Buffer> {
   const made = await convertedAll(new Map([['given', { bytes, kind: from }]]), to);
   return made.get('given') ?? Buffer.alloc(0);
 }
+
+type Printout = 'fods' | 'pdf' | 'csv';
 
 interface OfficeFile {
   bytes: Buffer;
@@ -103,10 +101,7 @@ interface OfficeFile {
 }
 
 /** Many documents in one run of LibreOffice, which takes seconds to start, by the same names. */
-async function convertedAll(
-  files: ReadonlyMap<string, OfficeFile>,
-  to: 'fods' | 'pdf' | 'csv',
-): Promise<Map<string, Buffer>> {
+async function convertedAll(files: ReadonlyMap<string, OfficeFile>, to: Printout): Promise<Map<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), 'landfall-office-'));
   try {
     const given = [...files].map(([name, { bytes, kind }], index) => ({ name, bytes, file: `${index}.${kind}` }));
