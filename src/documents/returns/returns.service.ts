@@ -49,17 +49,16 @@ export class ReturnsService {
       const data = { attachmentId, recordVersion, isByCode: stamp !== null };
       await this.events.append(actor, PaperReturned({ subject: { kind, id }, data }));
     });
-    const title = (await this.titles.titlesOf(actor, [{ kind, id }]))({ kind, id });
-    return {
-      attachmentId,
-      recordKind: kind,
-      recordId: id,
-      recordVersion,
-      isByCode: stamp !== null,
-      code: title?.code ?? null,
-      title: title?.title ?? null,
-      path: title?.path ?? null,
-    };
+    const returned = { attachmentId, recordKind: kind, recordId: id, recordVersion, isByCode: stamp !== null };
+    return { ...returned, ...(await this.nameOf(actor, { kind, id })) };
+  }
+
+  private async nameOf(
+    actor: Actor,
+    record: { kind: string; id: string },
+  ): Promise<Pick<ReturnedPaper, 'code' | 'title' | 'path'>> {
+    const title = (await this.titles.titlesOf(actor, [record]))(record);
+    return { code: title?.code ?? null, title: title?.title ?? null, path: title?.path ?? null };
   }
 }
 
