@@ -1567,6 +1567,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/paper-returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Returns_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/handovers': {
     parameters: {
       query?: never;
@@ -4472,6 +4488,18 @@ export interface components {
     };
     CorrectDocument: {
       reason: string;
+    };
+    ReturnedPaper: {
+      /** Format: uuid */
+      attachmentId: string;
+      recordKind: string;
+      /** Format: uuid */
+      recordId: string;
+      recordVersion: number | null;
+      isByCode: boolean;
+      code: string | null;
+      title: string | null;
+      path: string | null;
     };
     HandoverPage: {
       items: components['schemas']['Handover'][];
@@ -8384,6 +8412,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Document'];
+        };
+      };
+    };
+  };
+  Returns_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          recordKind?: string;
+          /** Format: uuid */
+          recordId?: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReturnedPaper'];
         };
       };
     };
