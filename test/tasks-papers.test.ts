@@ -4,6 +4,8 @@ import type { TaskView } from '../src/tasks/tasks.view.schemas.js';
 import { basedOn, refusalOf, succeeded } from './support/leads.js';
 import { download, paragraphsOf, partsOf } from './support/office.js';
 import type { PersonName } from './support/people.js';
+import { qrCodesOf } from './support/qr-codes.js';
+import { PaperHolder } from './support/task-links.js';
 import { startTasks, type TaskFactory, type TasksWorld } from './support/tasks.js';
 import { TEST_NOW } from './support/template.js';
 
@@ -82,6 +84,41 @@ describe('交办单', () => {
       expect(text).toContain(part);
     }
     expect([...(await partsOf(file.bytes)).keys()].some((name) => /^word\/media\/.*\.png$/.test(name))).toBe(true);
+  });
+
+  it('carries the link of the unit whose paper it is, the same however often it is printed', async () => {
+    const codeFor = async (unitId: string) => {
+      const file = await fileOf('coordinator', `/tasks/${task.id}/form?unitId=${unitId}`);
+      const [code = ''] = await qrCodesOf(file.bytes);
+      return { address: new URL(code), text: (await paragraphsOf(file.bytes)).join('\n') };
+    };
+    const { department, township } = world.people.units;
+    const [lead, supporting] = [await codeFor(department), await codeFor(township)];
+    expect(lead.address.pathname).toBe('/t');
+    expect(Object.fromEntries(lead.address.searchParams)).toEqual({
+      record: 'task',
+      id: task.id,
+      version: String(task.version),
+    });
+    expect(lead.text).toMatch(/自然资源局扫码签收、反馈（凭验证码，有效期至 \d{4}-\d{2}-\d{2}）/);
+    expect(supporting.text).toContain('东镇扫码签收');
+    expect((await codeFor(department)).address.hash).toBe(lead.address.hash);
+    const seenBy = async ({ address }: { address: URL }) =>
+      succeeded(await new PaperHolder(world, address.hash.slice(1)).look());
+    expect(await seenBy(lead)).toMatchObject({ code: task.code, unit: '自然资源局', isLead: true });
+    expect(await seenBy(supporting)).toMatchObject({ code: task.code, unit: '东镇', isLead: false });
+  });
+
+  it('opens the record where whoever prints it may give out no links, and takes no unit that has no part in it', async () => {
+    for (const name of ['handler', 'supervisor'] as const) {
+      const file = await fileOf(name, `/tasks/${task.id}/form?unitId=${world.people.units.township}`);
+      const [code = ''] = await qrCodesOf(file.bytes);
+      expect(new URL(code)).toMatchObject({ pathname: `/tasks/${task.id}`, hash: '' });
+      expect((await paragraphsOf(file.bytes)).join('\n')).toContain('扫码查看记录');
+    }
+    const client = await tasks.as('coordinator');
+    const foreign = await client.get(`/tasks/${task.id}/form?unitId=${world.people.units.otherTownship}`);
+    expect(refusalOf(foreign)).toEqual({ status: 422, code: 'task.link-unit' });
   });
 
   it('is for nobody who does not see the task', async () => {

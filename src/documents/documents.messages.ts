@@ -22,5 +22,6 @@ defineMessages({
   'document.letter.note': { 'zh-CN': '（{note}）', en: '({note})' },
   'document.letter.copies': { 'zh-CN': '抄送：{names}。', en: 'Copies: {names}.' },
   'document.draft': { 'zh-CN': '草稿', en: 'Draft' },
-  'document.version': { 'zh-CN': '第 {version} 版　扫码查看记录', en: 'Version {version}. Scan to open the record.' },
+  'document.version': { 'zh-CN': '第 {version} 版　{note}', en: 'Version {version}. {note}' },
+  'document.scan': { 'zh-CN': '扫码查看记录', en: 'Scan to open the record.' },
 });

@@ -112,5 +112,6 @@ export function frameOf({ language }: Actor, { person, watermark }: DocumentMark
 
 export async function stampOf({ language }: Actor, record: RecordStamp): Promise<Stamp> {
   const png = await toBuffer(stampText(record), { type: 'png', errorCorrectionLevel: 'M', margin: 1, width: 304 });
-  return { png, note: messageOf('document.version', language, { version: record.version }) };
+  const { version, note = messageOf('document.scan', language) } = record;
+  return { png, note: messageOf('document.version', language, { version, note }) };
 }

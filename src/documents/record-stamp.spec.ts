@@ -14,6 +14,13 @@ it('is read back from what was printed, under whatever address', () => {
   );
 });
 
+it('is read from the page of a link, too, whose address names no record', () => {
+  const stamp = { kind: 'task', id: ID, version: 2 };
+  const text = stampText({ ...stamp, link: 'https://zone.example/t#Secret-token_27' });
+  expect(text).toBe(`https://zone.example/t?record=task&id=${ID}&version=2#Secret-token_27`);
+  expect(readStamp(text)).toEqual(stamp);
+});
+
 it.each([
   '',
   'hello',
@@ -23,6 +30,7 @@ it.each([
   `http://x/leads/${ID}?record=Lead&version=1`,
   `http://x/leads/${ID}/more?record=lead&version=1`,
   'http://x/leads/1?record=lead&version=1',
+  `http://x/t?record=task&id=1&version=1#${ID}`,
   `http://x/${'a'.repeat(500)}/${ID}?record=lead&version=1`,
 ])('takes %j for none of ours', (text) => {
   expect(readStamp(text)).toBeNull();

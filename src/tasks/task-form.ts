@@ -1,4 +1,4 @@
-import { localMinute, type FormContent, type FormField } from '../documents/index.js';
+import { localDay, localMinute, type FormContent, type FormField } from '../documents/index.js';
 import type { Language } from '../platform/actor/index.js';
 import { defineMessages, messageOf } from '../platform/i18n/index.js';
 import { joined, sourceWords } from './task-paper-words.js';
@@ -18,6 +18,10 @@ defineMessages({
   'task.form.receipt': { 'zh-CN': '签收人及时间', en: 'Acknowledged by, at' },
   'task.form.contact': { 'zh-CN': '联系电话', en: 'Phone' },
   'task.form.answer': { 'zh-CN': '办理情况', en: 'Answer' },
+  'task.form.scan': {
+    'zh-CN': '{unit}扫码签收、反馈（凭验证码，有效期至 {day}）',
+    en: '{unit}: scan to acknowledge and answer (asks for a code; works until {day})',
+  },
   'task.form.head': { 'zh-CN': '单位负责人审签', en: 'Signed by the head' },
 });
 
@@ -50,6 +54,18 @@ export function taskForm(task: TaskView, language: Language): FormContent {
       field('head', null, true),
     ],
   };
+}
+
+/** What stands beside the code that is one unit's link. */
+export function scanWords({ task, unitId, expiresAt }: Scanned, language: Language): string {
+  const unit = [task.leadUnit, ...task.supportingUnits].find((one) => one?.id === unitId)?.name ?? '';
+  return messageOf('task.form.scan', language, { unit, day: localDay(expiresAt) });
+}
+
+interface Scanned {
+  task: TaskView;
+  unitId: string;
+  expiresAt: Date;
 }
 
 function receiptOf({ acknowledgedAt, acknowledgedBy }: TaskView): string | null {

@@ -15,6 +15,11 @@ export interface TaskLinkRef {
   linkId: string;
 }
 
+export interface PaperLink {
+  path: string;
+  expiresAt: Date;
+}
+
 /** What whoever issued a task does with the links of its units: give them out, show them again, take them back. */
 @Injectable()
 export class TaskLinks {
@@ -26,15 +31,15 @@ export class TaskLinks {
   ) {}
 
   /**
-   * Path of the unit's link, for the QR code of its 交办单: the one that works, or a new one.
+   * The unit's link as its 交办单 carries it: the one that works, so that a paper printed before stays good, or a new one.
    * @throws task.not-found, access.denied, task.link-unit
    */
-  async pathFor(actor: Actor, taskId: string, unitId: string): Promise<string> {
-    const { token } = await this.give(actor, taskId, unitId);
+  async onPaper(actor: Actor, taskId: string, unitId: string): Promise<PaperLink> {
+    const { token, expiresAt } = await this.give(actor, taskId, unitId);
     if (token === null) {
       throw new Error(`the link of task ${taskId} for unit ${unitId} has no token`);
     }
-    return taskLinkPath(token);
+    return { path: taskLinkPath(token), expiresAt };
   }
 
   /** @throws task.not-found, access.denied, task.link-unit */

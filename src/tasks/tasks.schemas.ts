@@ -9,6 +9,11 @@ const Name = z.string().trim().min(1).max(200);
 export const TaskParams = z.strictObject({ id: Id });
 export type TaskParams = z.infer<typeof TaskParams>;
 
+export const TaskFormQuery = z.strictObject({
+  unitId: Id.optional().meta({ description: 'The unit whose paper it is; left out: the lead unit' }),
+});
+export type TaskFormQuery = z.infer<typeof TaskFormQuery>;
+
 /** So much of one unit of the calendar, or up to and including a day. */
 export const TaskLimitInput = z.union([
   z.strictObject({ amount: z.int().min(1).max(365), unit: z.enum(LIMIT_UNITS) }),

@@ -1,5 +1,6 @@
 import type { LinkedTask, LinkedTaskWork, TaskLinkView } from '../../src/tasks/tasks.link.schemas.js';
 import { succeeded } from './leads.js';
+import type { PersonName } from './people.js';
 import type { TaskFactory } from './tasks.js';
 import type { TestApp } from './test-app.js';
 import type { Answer } from './test-client.js';
@@ -7,6 +8,8 @@ import type { Answer } from './test-client.js';
 interface World {
   app: TestApp;
   tasks: TaskFactory;
+  /** Who issued the task; left out: the coordinator. */
+  issuer?: PersonName;
 }
 
 /** Whoever holds the paper of a task: nobody signed in. */
@@ -63,7 +66,7 @@ export class PaperHolder {
 
 /** Gives the unit its link, as whoever issued the task. */
 export async function linkOf(world: World, taskId: string, unitId: string): Promise<TaskLinkView> {
-  const issuer = await world.tasks.as('coordinator');
+  const issuer = await world.tasks.as(world.issuer ?? 'coordinator');
   return succeeded(await issuer.post<TaskLinkView>(`/tasks/${taskId}/links`, { unitId }));
 }
 
@@ -81,7 +84,7 @@ export async function enteredPaper(world: World, taskId: string, unitId: string)
 }
 
 export async function spokenCode(world: World, taskId: string, linkId: string): Promise<string> {
-  const issuer = await world.tasks.as('coordinator');
+  const issuer = await world.tasks.as(world.issuer ?? 'coordinator');
   return succeeded(await issuer.post<{ code: string }>(`/tasks/${taskId}/links/${linkId}/code`)).code;
 }
 

@@ -21,7 +21,7 @@ export function useTaskPapers(): (task: TaskView) => Action[] {
       toast({ text: problemText(asProblem(error)), tone: 'bad' });
     }
   };
-  return ({ id, can }) => {
+  return ({ id, can, supportingUnits }) => {
     const mayWrite = may('document.issue');
     const draft = (form: 'task.urging' | 'task.supervision', series: string) => (): void =>
       void run(() => draftLetter(id, form, series), t('tasks:papers.drafted'));
@@ -31,6 +31,12 @@ export function useTaskPapers(): (task: TaskView) => Action[] {
         label: t('tasks:papers.form'),
         onRun: () => void run(() => saveTaskForm(id), t('tasks:papers.saved')),
       },
+      // The QR code of each paper is the link of its unit; whoever may not give out links needs one paper alone.
+      ...(can.share ? supportingUnits : []).map((unit) => ({
+        key: `form-${unit.id}`,
+        label: t('tasks:papers.formOf', { unit: unit.name }),
+        onRun: () => void run(() => saveTaskForm(id, unit.id), t('tasks:papers.saved')),
+      })),
       ...(mayWrite && can.urge
         ? [{ key: 'urging', label: t('tasks:papers.urging'), onRun: draft('task.urging', '催办') }]
         : []),

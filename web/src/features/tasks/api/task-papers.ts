@@ -7,9 +7,9 @@ export async function exportTasks(query: ListQuery): Promise<void> {
   await download('/api/v1/tasks/export', query);
 }
 
-/** Saves the 交办单 of a task as .docx. */
-export async function saveTaskForm(id: string): Promise<void> {
-  await download(`/api/v1/tasks/${id}/form`);
+/** Saves the 交办单 of a task for one of its units as .docx; without a unit, for the one that leads. */
+export async function saveTaskForm(id: string, unitId?: string): Promise<void> {
+  await download(`/api/v1/tasks/${id}/form`, unitId === undefined ? {} : { unitId });
 }
 
 export type TaskLetter = 'task.urging' | 'task.supervision';
