@@ -6985,7 +6985,10 @@ export interface operations {
   };
   TasksPapers_form: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description The unit whose paper it is; left out: the lead unit */
+        unitId?: string;
+      };
       header?: never;
       path: {
         id: string;
