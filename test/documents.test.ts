@@ -157,6 +157,44 @@ describe('a correction', () => {
   });
 });
 
+describe('the list', () => {
+  const listed = async (query: string): Promise<Array<string | null>> =>
+    succeeded(await dispatcher.get<DocumentPage>(`/documents?limit=200&${query}`)).items.map(({ id }) => id);
+
+  it('is narrowed by state, kind, series, day, drafter and words', async () => {
+    const draft = await aDraft();
+    const document = await issued(await aDraft({ series: '东开招商' }));
+    const wrong = await issued(await aDraft());
+    const path = `/documents/${wrong.id}/corrections`;
+    const corrected = succeeded(await dispatcher.post<DocumentView>(path, { reason: '错了一个数' }, basedOn(wrong)));
+    const mine = [corrected.id, document.id, draft.id];
+    const found = async (query: string): Promise<string[]> => {
+      const ids = await listed(query);
+      return mine.filter((id) => ids.includes(id));
+    };
+    expect(await found('state=DRAFT')).toEqual([draft.id]);
+    expect(await found('state=ISSUED')).toEqual([document.id]);
+    expect(await found('state=CORRECTED&state=ISSUED')).toEqual([corrected.id, document.id]);
+    expect(await found('kind=LETTER')).toEqual([]);
+    expect(await found('kind=SHEET&series=东开招商')).toEqual([document.id]);
+    expect(await found('datedFrom=2026-02-10&datedTo=2026-02-10')).toEqual(mine);
+    expect(await found('datedFrom=2026-02-11')).toEqual([]);
+    expect(await found('isMine=true')).toEqual(mine);
+    expect(await found('isMine=false')).toEqual([]);
+    expect(await found(`q=${encodeURIComponent('东开招商〔2026〕')}`)).toEqual([document.id]);
+    expect(await found(`q=${encodeURIComponent('在谈项目')}`)).toEqual(mine);
+    expect(await found(`q=${encodeURIComponent('没有这样的')}`)).toEqual([]);
+  });
+
+  it('says who drafted and issued each, and in which state it is', async () => {
+    const document = await issued(await aDraft());
+    const person = { id: world.people.ids.dispatcher, name: expect.stringMatching(/./) as string };
+    expect(document).toMatchObject({ state: 'ISSUED', draftedBy: person, record: null });
+    expect(document.issues).toMatchObject([{ issuedBy: person }]);
+    expect(await aDraft()).toMatchObject({ state: 'DRAFT', issues: [] });
+  });
+});
+
 describe('what was issued', () => {
   it('is read by the office and, logged, by auditors; nobody changes it', async () => {
     const document = await issued(await aDraft());

@@ -135,6 +135,7 @@ describe('催办单 and 督办函', () => {
     ['task.supervision', '督办', '请你单位主要负责人亲自过问'],
   ])('%s is drafted, numbered and issued', async (form, series, demand) => {
     const draft = succeeded(await drafted('supervisor', form, series));
+    expect(draft.record).toEqual({ code: task.code, title: task.words, path: `/tasks/${task.id}` });
     const text = (await paragraphsOf((await fileOf('supervisor', `/documents/${draft.id}/draft`)).bytes)).join('\n');
     for (const part of ['草稿', '督查室', '自然资源局', task.words, demand, '你单位已签收']) {
       expect(text).toContain(part);

@@ -45,6 +45,17 @@ export class DocumentContents {
     return sheet ? { kind: 'SHEET', title: sheet.title[language] } : { kind: 'UNKNOWN', title: form };
   }
 
+  /** What a list needs to know of all forms: which are letters, and whose title a text is part of. */
+  formsLike(text: string | undefined, language: Language): { letters: string[]; titled: string[] } {
+    const letters = this.letters.all();
+    const isTitled = ({ title }: Sheet | Letter): boolean =>
+      text !== undefined && title[language].toLowerCase().includes(text.toLowerCase());
+    return {
+      letters: letters.map(({ name }) => name),
+      titled: [...letters, ...this.sheets.all()].filter(isTitled).map(({ name }) => name),
+    };
+  }
+
   /**
    * Whether the actor may draft it, and what it is about.
    * @throws document.unknown-filter, document.no-record, access.denied, request.not-found

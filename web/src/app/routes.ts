@@ -1,4 +1,5 @@
 import { dayRoutes } from './routes/day.routes';
+import { documentsRoutes } from './routes/documents.routes';
 import { importsRoutes } from './routes/imports.routes';
 import { leadershipRoutes } from './routes/leadership.routes';
 import { leadsRoutes } from './routes/leads.routes';
@@ -14,6 +15,7 @@ export const appRoutes: readonly AppRoute[] = [
   ...dayRoutes,
   ...leadsRoutes,
   ...tasksRoutes,
+  ...documentsRoutes,
   ...importsRoutes,
   ...leadershipRoutes,
   ...officeRoutes,

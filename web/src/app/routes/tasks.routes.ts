@@ -24,8 +24,8 @@ export const tasksRoutes: readonly AppRoute[] = [
     id: 'task',
     path: '/tasks/:id',
     titleKey: 'app:nav.task',
-    catalogues: ['tasks'],
+    catalogues: ['tasks', 'documents'],
     permission: 'task.read',
-    load: async () => (await import('../../features/tasks/task-detail.page')).TaskDetailPage,
+    load: async () => (await import('../task.page')).TaskPage,
   },
 ];

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { DetailPage } from '../../ui/detail/detail-page';
 import { ErrorState } from '../../ui/states/error-state';
 import { SkeletonLines } from '../../ui/states/loading';
 import { useTask } from './api/show-task';
+import type { TaskView } from './api/types';
 import { TaskFacts } from './task-facts';
 import { TaskHead } from './task-head';
 import { TaskLinks } from './task-links';
@@ -11,7 +13,12 @@ import { TaskSide } from './task-side';
 import { TaskTimeline } from './task-timeline';
 import { useTaskActions } from './use-task-actions';
 
-export function TaskDetailPage() {
+interface Props {
+  /** What other features know of the task, below its duties. */
+  beside?: (task: TaskView) => ReactNode;
+}
+
+export function TaskDetailPage({ beside }: Props) {
   const { id = '' } = useParams();
   const task = useTask(id);
   const actions = useTaskActions();
@@ -30,6 +37,7 @@ export function TaskDetailPage() {
         side={
           <>
             <TaskSide task={task.data} actions={actions} />
+            {beside?.(task.data)}
             {task.data.can.share && <TaskLinks task={task.data} />}
           </>
         }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { asProblem } from '../../api/problem';
 import { useMay } from '../../lib/session';
 import type { Action } from '../../ui/list/list-types';
@@ -11,6 +12,7 @@ import type { TaskView } from './api/types';
 export function useTaskPapers(): (task: TaskView) => Action[] {
   const { t } = useTranslation();
   const may = useMay();
+  const navigate = useNavigate();
   const toast = useToast();
   const problemText = useProblemText();
   const run = async (work: () => Promise<void>, done: string): Promise<void> => {
@@ -24,7 +26,7 @@ export function useTaskPapers(): (task: TaskView) => Action[] {
   return ({ id, can, supportingUnits }) => {
     const mayWrite = may('document.issue');
     const draft = (form: 'task.urging' | 'task.supervision', series: string) => (): void =>
-      void run(() => draftLetter(id, form, series), t('tasks:papers.drafted'));
+      void run(async () => navigate(`/documents/${await draftLetter(id, form, series)}`), t('tasks:papers.drafted'));
     return [
       {
         key: 'form',

@@ -14,8 +14,8 @@ export async function saveTaskForm(id: string, unitId?: string): Promise<void> {
 
 export type TaskLetter = 'task.urging' | 'task.supervision';
 
-/** Drafts a letter about the task and saves the draft; it gets its number when it is issued. */
-export async function draftLetter(recordId: string, form: TaskLetter, series: string): Promise<void> {
-  const draft = await unwrap(api.POST('/api/v1/documents', { body: { form, series, recordId, filter: {} } }));
-  await download(`/api/v1/documents/${draft.id}/draft`);
+/** Drafts a letter about the task; it gets its number when it is issued. Answers the id of the draft. */
+export async function draftLetter(recordId: string, form: TaskLetter, series: string): Promise<string> {
+  const { id } = await unwrap(api.POST('/api/v1/documents', { body: { form, series, recordId, filter: {} } }));
+  return id;
 }
