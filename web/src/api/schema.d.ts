@@ -4434,13 +4434,25 @@ export interface components {
       kind: 'SHEET' | 'LETTER' | 'UNKNOWN';
       /** @example 在谈项目台账 */
       title: string;
+      /** @enum {string} */
+      state: 'DRAFT' | 'ISSUED' | 'CORRECTED';
       recordKind: string | null;
       /** Format: uuid */
       recordId: string | null;
+      record: {
+        code: string | null;
+        title: string;
+        path: string;
+      } | null;
       series: string;
       number: string | null;
       /** Format: uuid */
       draftedById: string | null;
+      draftedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
       /** Format: date-time */
       draftedAt: string;
       /** Format: date-time */
@@ -4462,6 +4474,11 @@ export interface components {
       reason: string | null;
       /** Format: uuid */
       issuedById: string | null;
+      issuedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
       /** Format: date-time */
       issuedAt: string;
     };
@@ -8285,6 +8302,16 @@ export interface operations {
       query?: {
         limit?: number;
         cursor?: string;
+        kind?: 'SHEET' | 'LETTER';
+        state?: ('DRAFT' | 'ISSUED' | 'CORRECTED') | ('DRAFT' | 'ISSUED' | 'CORRECTED')[];
+        series?: string | string[];
+        /** @description day of the issue, for a draft of its drafting */
+        datedFrom?: string;
+        datedTo?: string;
+        /** @description drafted by the reader */
+        isMine?: 'true' | 'false';
+        /** @description part of the number or of the title */
+        q?: string;
         recordKind?: string;
         /** @description letters about this record */
         recordId?: string;
