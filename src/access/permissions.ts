@@ -75,6 +75,9 @@ export const PERMISSIONS = {
   'handover.read': everybody,
   /** Heads for the groups of their units, administrators for all: its module's policy. */
   'robot.manage': [...reporters, 'ADMIN'],
+  /** 照你的表填: forms of the zone, filled with what their sheet shows the person. */
+  'own-sheet.use': ['OFFICER', ...documentOffices, 'STATISTICIAN'],
+  'own-sheet.manage': [...documentOffices, 'STATISTICIAN'],
   'inbox.read': everybody,
   'calendar.read': everybody,
   'calendar.manage': ['ADMIN'],

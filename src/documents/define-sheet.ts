@@ -1,3 +1,4 @@
+import type { Actor } from '../platform/actor/index.js';
 import { layoutSetting } from './sheet-layout.js';
 import type { RowSource, Sheet, SheetDefinition } from './sheet.js';
 
@@ -10,6 +11,7 @@ export interface DefinedSheet<Filter, Row> {
 /** Declares a sheet of a module, and its layout as a setting. @throws Error when two sheets have one name */
 export function defineSheet<Filter, Row>(definition: SheetDefinition<Filter, Row>): DefinedSheet<Filter, Row> {
   const layout = layoutSetting(definition);
+  const valuesOf = (row: Row, { language }: Actor) => definition.columns.map(({ value }) => value(row, language));
   return {
     withRows: (rowsOf) => ({
       ...definition,
@@ -20,7 +22,12 @@ export function defineSheet<Filter, Row>(definition: SheetDefinition<Filter, Row
           loggedFilter: definition.loggedFilter(filter),
           async *lines() {
             for await (const rows of rowsOf(actor, { filter, phones })) {
-              yield rows.map((row) => definition.columns.map(({ value }) => value(row, actor.language)));
+              yield rows.map((row) => valuesOf(row, actor));
+            }
+          },
+          async *keyed() {
+            for await (const rows of rowsOf(actor, { filter, phones })) {
+              yield rows.map((row) => ({ key: definition.keyOf?.(row) ?? null, values: valuesOf(row, actor) }));
             }
           },
         };

@@ -7,6 +7,7 @@ import { documentErrors } from './documents.errors.js';
 import { Letters } from './letters.js';
 import type { Letter } from './letter.js';
 import type { MadeFile } from './made-file.js';
+import { OwnPrinting } from './own/own-printing.service.js';
 import { RecordPapers } from './record-papers.js';
 import { SheetExports } from './sheet-exports.service.js';
 import type { Sheet } from './sheet.js';
@@ -34,6 +35,7 @@ export class DocumentContents {
     private readonly letters: Letters,
     private readonly exports: SheetExports,
     private readonly papers: RecordPapers,
+    private readonly own: OwnPrinting,
   ) {}
 
   describe(form: string, language: Language): { kind: 'SHEET' | 'LETTER' | 'UNKNOWN'; title: string } {
@@ -42,6 +44,9 @@ export class DocumentContents {
       return { kind: 'LETTER', title: letter.title[language] };
     }
     const sheet = this.sheets.find(form);
+    if (ownIdOf(form) !== null) {
+      return { kind: 'SHEET', title: messageOf('document.own-sheet', language) };
+    }
     return sheet ? { kind: 'SHEET', title: sheet.title[language] } : { kind: 'UNKNOWN', title: form };
   }
 
@@ -70,7 +75,7 @@ export class DocumentContents {
       await letter.compose(actor, recordId);
       return { form, filter: {}, recordKind: letter.recordKind, recordId };
     }
-    const sheet = this.sheets.require(form);
+    const sheet = await this.sheetOf(form);
     expectPermission(actor, sheet);
     expectFilter(actor, sheet, filter);
     return { form, filter, recordKind: null, recordId: null };
@@ -86,8 +91,23 @@ export class DocumentContents {
       return this.papers.letter(actor, record, { content, number: printing.number });
     }
     const label = printing.number ?? messageOf('document.draft', actor.language);
+    const id = ownIdOf(form);
+    if (id !== null) {
+      return this.own.fill(actor, { id, filter, label });
+    }
     return this.exports.export(actor, { sheet: form, filter, phones: 'masked', label });
   }
+
+  /** @throws request.not-found */
+  private async sheetOf(form: string): Promise<Sheet> {
+    const id = ownIdOf(form);
+    return this.sheets.require(id === null ? form : await this.own.sheetOf(id));
+  }
+}
+
+/** A form of the zone is a document's content as `own.<id>`. */
+function ownIdOf(form: string): string | null {
+  return /^own\.([0-9a-f-]{36})$/.exec(form)?.[1] ?? null;
 }
 
 function expectPermission(actor: Actor, { permission }: Sheet | Letter): void {

@@ -71,6 +71,10 @@ export class DocumentIssueEntity {
   @Column('text')
   sha256: string;
 
+  /** What it said of each record, where the next one is compared with it. */
+  @Column('jsonb', { nullable: true })
+  snapshot: Record<string, Record<string, string>> | null;
+
   /** Why it was corrected; null for the first issue. */
   @Column('text', { nullable: true })
   reason: string | null;

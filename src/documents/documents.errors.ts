@@ -37,6 +37,18 @@ export const documentErrors = defineErrors({
     'zh-CN': '未能识别页面上的二维码，请指明它属于哪条记录，或重新拍摄。',
     en: 'The QR code on the page could not be read. Say which record it belongs to, or take another photo.',
   },
+  ownSheetUnreadable: {
+    kind: 'unprocessable',
+    code: 'own-sheet.unreadable',
+    'zh-CN': '无法读取这份表样。请上传不超过 5 MB 的 .xlsx 文件，第一张工作表中要有表头。',
+    en: 'This form cannot be read. Upload an .xlsx of at most 5 MB whose first sheet has headers.',
+  },
+  wrongMapping: {
+    kind: 'invalid',
+    code: 'own-sheet.wrong-mapping',
+    'zh-CN': '对应关系有误：表头行应在数据行之上，数据行应在表尾之上，每列只能对应一个字段。',
+    en: 'The mapping is wrong: headers stand above the records, these above the foot, and each column has one field.',
+  },
   alreadyIssued: {
     kind: 'conflict',
     code: 'document.already-issued',

@@ -32,3 +32,10 @@ export const DocumentOpened = defineEvent<{ series: string; number: number | nul
 export const PaperReturned = defineEvent<{ attachmentId: string; recordVersion: number | null; isByCode: boolean }>(
   'document.returned',
 );
+/** A form of the zone itself (照你的表填). */
+export const OwnSheetAdded = defineEvent<{ sheet: string; sha256: string }>('own-sheet.added');
+export const OwnSheetReplaced = defineEvent<{ sha256: string }>('own-sheet.replaced');
+export const OwnSheetMapped = defineEvent<{
+  columns: Array<{ column: string; header: string; key: string | null }>;
+}>('own-sheet.mapped');
+export const OwnSheetRemoved = defineEvent<{ name: string }>('own-sheet.removed');

@@ -14,6 +14,11 @@ import { ExportQuotaRepository } from './export-quota.repository.js';
 import { FileMaker } from './file-maker.js';
 import { Letters } from './letters.js';
 import { ListPapers } from './list-papers.js';
+import { OwnPrinting } from './own/own-printing.service.js';
+import { OwnSheetsController } from './own/own-sheets.controller.js';
+import { OwnSheetsQueries } from './own/own-sheets.queries.js';
+import { OwnSheetsRepository } from './own/own-sheets.repository.js';
+import { OwnSheetsService } from './own/own-sheets.service.js';
 import { RecordPapers } from './record-papers.js';
 import { ReturnsController } from './returns/returns.controller.js';
 import { ReturnsService } from './returns/returns.service.js';
@@ -23,7 +28,7 @@ import { Sheets } from './sheets.js';
 
 @Module({
   imports: [FilesModule, IdentityModule],
-  controllers: [DocumentsController, ReturnsController],
+  controllers: [DocumentsController, OwnSheetsController, ReturnsController],
   providers: [
     DocumentContents,
     DocumentIssuing,
@@ -37,6 +42,10 @@ import { Sheets } from './sheets.js';
     FileMaker,
     Letters,
     ListPapers,
+    OwnPrinting,
+    OwnSheetsQueries,
+    OwnSheetsRepository,
+    OwnSheetsService,
     RecordPapers,
     ReturnsService,
     SheetExports,

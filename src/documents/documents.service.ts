@@ -118,7 +118,7 @@ export class DocumentsService {
     const file = await this.issuing.make(actor, document, { number: label, address });
     try {
       const attachmentId = await this.issuing.keep(actor, document, { ...file, name: `${label}_${file.name}` });
-      const kept = { documentId: document.id, attachmentId, sha256: file.sha256 };
+      const kept = { documentId: document.id, attachmentId, sha256: file.sha256, snapshot: file.snapshot ?? null };
       await this.repository.addIssue({ ...kept, edition, reason, issuedById: actor.userId, issuedAt });
       return file.sha256;
     } finally {

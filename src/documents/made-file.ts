@@ -14,6 +14,8 @@ export interface MadeFile {
   path: string;
   size: number;
   sha256: string;
+  /** What it says of each record, to be compared with the next one. */
+  snapshot?: Record<string, Record<string, string>>;
 }
 
 /** Sends it as a download and takes it off the disk, whether or not it arrives. */

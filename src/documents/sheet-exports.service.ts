@@ -8,7 +8,7 @@ import { ExportLog } from './export-log.js';
 import { ExportQuotaRepository } from './export-quota.repository.js';
 import type { MadeFile } from './made-file.js';
 import { SheetWorkbooks } from './sheet-workbooks.js';
-import type { Sheet, SheetRequest } from './sheet.js';
+import type { OpenedSheet, Sheet, SheetRequest } from './sheet.js';
 import { Sheets } from './sheets.js';
 
 export interface ExportRequest extends SheetRequest<unknown> {
@@ -16,7 +16,11 @@ export interface ExportRequest extends SheetRequest<unknown> {
   readonly sheet: string;
   /** 文号 or 草稿, of what is more than a list. */
   readonly label?: string;
+  /** Makes another file of the rows than our own sheet. */
+  readonly make?: Making;
 }
+
+export type Making = (opened: OpenedSheet, sheet: Sheet) => Promise<{ file: MadeFile; rows: number }>;
 
 /** Tables out of the system (`architecture.md` 4.9): by right, a few a day, each logged with filter and row count. */
 @Injectable()
@@ -40,10 +44,9 @@ export class SheetExports {
     }
     const opened = sheet.open(actor, request);
     await this.takeOne(actor);
-    const { file, rows } = await this.workbooks.make(actor, sheet, {
-      lines: opened.lines(),
-      label: request.label,
-    });
+    const { label } = request;
+    const make = request.make ?? (() => this.workbooks.make(actor, sheet, { lines: opened.lines(), label }));
+    const { file, rows } = await make(opened, sheet);
     const { phones } = request;
     await this.log.noteExport(actor, file, { sheet: sheet.name, filter: opened.loggedFilter, phones, rows });
     return file;

@@ -23,6 +23,8 @@ export interface SheetColumn {
   readonly kind: ColumnKind;
   /** Whether 合计 makes sense. */
   readonly isSummed?: boolean;
+  /** Other headers under which zones keep it in forms of their own. */
+  readonly synonyms?: readonly string[];
 }
 
 export type PhoneForm = 'masked' | 'full';
@@ -49,6 +51,8 @@ export interface SheetFacts {
 export interface SheetDefinition<Filter, Row> extends SheetFacts {
   readonly columns: ReadonlyArray<SheetColumn & { readonly value: (row: Row, language: Language) => SheetValue }>;
   readonly filter: z.ZodType<Filter>;
+  /** Which record a row is, for what has changed since the last issue. */
+  readonly keyOf?: (row: Row) => string;
   /** The filter as it may be logged: without anybody's phone. */
   readonly loggedFilter: (filter: Filter) => Record<string, unknown>;
 }
@@ -59,10 +63,17 @@ export type RowSource<Filter, Row> = (actor: Actor, request: SheetRequest<Filter
 /** Portions of lines; the values stand in the order of `columns`. */
 export type SheetLines = AsyncIterable<ReadonlyArray<readonly SheetValue[]>>;
 
+/** A line and which record it is about; null where the sheet does not say. */
+export interface KeyedLine {
+  readonly key: string | null;
+  readonly values: readonly SheetValue[];
+}
+
 /** What was asked of a sheet, checked by its own schema. */
 export interface OpenedSheet {
   readonly loggedFilter: Record<string, unknown>;
   readonly lines: () => SheetLines;
+  readonly keyed: () => AsyncIterable<readonly KeyedLine[]>;
 }
 
 /** What an administrator may change: columns and their order, widths, headers, title, paper. */

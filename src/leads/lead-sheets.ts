@@ -14,11 +14,13 @@ const common = {
   orientation: 'landscape',
   filter: LeadSheetFilter,
   loggedFilter,
+  keyOf: (row: Row) => row.id,
 } as const;
 
 const investor = {
   key: 'investor',
   header: { 'zh-CN': '投资方', en: 'Investor' },
+  synonyms: ['投资企业', '企业名称', '客商名称', '投资主体'],
   width: 16,
   kind: 'text',
   value: (row: Row) => row.title,
@@ -33,6 +35,7 @@ const chain = {
 const investment = {
   key: 'intendedInvestment',
   header: { 'zh-CN': '计划总投资（万元）', en: 'Planned investment (10,000 yuan)' },
+  synonyms: ['总投资', '计划投资', '投资额'],
   width: 13,
   kind: 'money',
   isSummed: true,
@@ -204,6 +207,7 @@ export const leadLedger = defineSheet<LeadSheetFilter, Row>({
     {
       key: 'summary',
       header: { 'zh-CN': '建设内容', en: 'What is to be built' },
+      synonyms: ['项目概况', '主要建设内容', '项目简介'],
       width: 22,
       kind: 'text',
       value: (row) => row.summary,

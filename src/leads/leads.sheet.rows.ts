@@ -45,6 +45,8 @@ const FULL_ONLY = {
 
 export function toSheetRow(row: StoredSheetRow, phone: string | null) {
   const seen = {
+    /** For what has changed since the last issue; on no sheet. */
+    id: row.id,
     code: row.visibility === 'ANONYMOUS' ? null : row.code,
     title: titleOf(row),
     summary: row.summary as string | null,

@@ -56,6 +56,11 @@ export const ID_ROUTES: readonly IdRoutes[] = [
   },
   { path: '/api/v1/robots/{id}', make: robotOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/handovers/{id}', make: handoverOf, stranger: { name: 'outsider' } },
+  {
+    path: '/api/v1/own-sheets/{id}',
+    make: ownSheetOf,
+    stranger: { nobody: 'a form of the zone holds no record; filled, it holds what its sheet shows the person' },
+  },
   { path: '/api/v1/attachments/{id}', make: attachmentOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/imports/{id}', make: importOf, stranger: { name: 'outsider' } },
   { path: '/api/v1/inbox/{id}', make: inboxItemOf, stranger: { name: 'outsider' } },
@@ -155,6 +160,16 @@ async function documentOf({ app, people }: World): Promise<Record<string, string
     `insert into document (id, form, filter, series, drafted_by_id, drafted_at, office_role, office_unit_id)
      values ($1, 'lead.ledger', '{"sort": "name"}', '招商专报', $2, business_now(), 'DISPATCHER', $3)`,
     [id, people.ids.dispatcher, people.units.investment],
+  );
+  return { id };
+}
+
+async function ownSheetOf({ app }: World): Promise<Record<string, string>> {
+  const id = newId();
+  await app.database.sql(
+    `insert into own_sheet (id, sheet, name, file_name, content, header_row, body_row, columns, created_at)
+     values ($1, 'lead.ledger', '在谈项目表', '表.xlsx', '', 1, 2, '[]', business_now())`,
+    [id],
   );
   return { id };
 }

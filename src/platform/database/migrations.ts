@@ -22,6 +22,7 @@ import { LeadsAddCaptures1795500001500 } from './migrations/1795500001500-leads-
 import { LeadsAddPreferredPlace1795500001510 } from './migrations/1795500001510-leads-add-preferred-place.js';
 import { HandoverCreate1795500001600 } from './migrations/1795500001600-handover-create.js';
 import { NotificationsAddRobots1795500001610 } from './migrations/1795500001610-notifications-add-robots.js';
+import { DocumentsAddOwnSheets1795500001620 } from './migrations/1795500001620-documents-add-own-sheets.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   LeadsAddPreferredPlace1795500001510,
   HandoverCreate1795500001600,
   NotificationsAddRobots1795500001610,
+  DocumentsAddOwnSheets1795500001620,
 ];
