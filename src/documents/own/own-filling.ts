@@ -123,9 +123,7 @@ function cellXml(
   if (key === PLACE) {
     return numberXml(reference, style, String(place));
   }
-  const index = sheet.columns.findIndex((one) => one.key === key);
-  const value = line.values[index] ?? '';
-  const kind = sheet.columns[index]?.kind ?? 'text';
+  const { value, kind } = valueAt(key, sheet, line);
   if (value === '') {
     return emptyXml(reference, style);
   }
@@ -207,6 +205,11 @@ function behindOf(behind: string, shift: Shift): string {
     .replace(/<mergeCells\b[^>]*>/, `<mergeCells count="${count}">`)
     .replace(/<mergeCells count="0">\s*<\/mergeCells>/, '')
     .replace(/<tableParts\b[\s\S]*?(?:<\/tableParts>|\/>)/, '');
+}
+
+function valueAt(key: string | null, sheet: Sheet, { values }: FilledLine): { value: Given; kind: ColumnKind } {
+  const index = sheet.columns.findIndex((one) => one.key === key);
+  return { value: values[index] ?? '', kind: sheet.columns[index]?.kind ?? 'text' };
 }
 
 /** Print areas follow, and everything is worked out when the file is opened. */
