@@ -1567,6 +1567,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/own-sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnSheets_list'];
+    put?: never;
+    post: operations['OwnSheets_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-sheets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnSheets_detail'];
+    put: operations['OwnSheets_map'];
+    post?: never;
+    delete: operations['OwnSheets_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-sheets/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnSheets_replace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-sheets/{id}/filled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnSheets_filled'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/paper-returns': {
     parameters: {
       query?: never;
@@ -4505,6 +4569,64 @@ export interface components {
     };
     CorrectDocument: {
       reason: string;
+    };
+    OwnSheetList: {
+      items: components['schemas']['OwnSheet'][];
+      sheets: {
+        name: string;
+        title: string;
+      }[];
+      can: {
+        add: boolean;
+      };
+    };
+    OwnSheet: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      sheet: string;
+      sheetTitle: string;
+      form: string;
+      name: string;
+      fileName: string;
+      headerRow: number;
+      bodyRow: number;
+      footRow: number | null;
+      columns: {
+        column: string;
+        header: string;
+        key: string | null;
+      }[];
+      fields: {
+        key: string;
+        title: string;
+      }[];
+      /** Format: date-time */
+      createdAt: string;
+      can: {
+        manage: boolean;
+      };
+    };
+    MapOwnSheet: {
+      name: string;
+      headerRow: number;
+      bodyRow: number;
+      footRow: number | null;
+      columns: {
+        column: string;
+        header: string;
+        /** @description a column of the sheet, `place` for 序号, null for by hand */
+        key: string | null;
+      }[];
+    };
+    FillOwnSheet: {
+      /**
+       * @description what is asked of the sheet
+       * @default {}
+       */
+      filter: {
+        [key: string]: unknown;
+      };
     };
     ReturnedPaper: {
       /** Format: uuid */
@@ -8443,6 +8565,177 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Document'];
         };
+      };
+    };
+  };
+  OwnSheets_list: {
+    parameters: {
+      query?: {
+        sheet?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSheetList'];
+        };
+      };
+    };
+  };
+  OwnSheets_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @example lead.ledger */
+          sheet: string;
+          name: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSheet'];
+        };
+      };
+    };
+  };
+  OwnSheets_detail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSheet'];
+        };
+      };
+    };
+  };
+  OwnSheets_map: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MapOwnSheet'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSheet'];
+        };
+      };
+    };
+  };
+  OwnSheets_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSheets_replace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSheet'];
+        };
+      };
+    };
+  };
+  OwnSheets_filled: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FillOwnSheet'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
