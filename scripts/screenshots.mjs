@@ -41,6 +41,8 @@ const SCREENS = [
   { as: 'admin', path: '/calendar', name: 'calendar' },
   { as: 'admin', path: '/settings', name: 'settings' },
   { as: 'admin', path: '/system', name: 'system' },
+  { as: 'officer', path: '/handovers/new', name: 'handover-new' },
+  { as: 'admin', path: '/handovers', name: 'handovers' },
   { as: 'officer', path: '/me', name: 'me' },
 ];
 const wanted = process.argv.slice(2);

@@ -73,7 +73,14 @@ describe('a person', () => {
       },
     ]);
     const detail = await officer.get<PersonView>(`/people/${people.ids.dispatcher}`);
-    expect(detail.body.can).toEqual({ edit: false, disable: false, enable: false, invite: false, revealPhone: false });
+    expect(detail.body.can).toEqual({
+      edit: false,
+      disable: false,
+      enable: false,
+      invite: false,
+      handOver: false,
+      revealPhone: false,
+    });
     expect((await officer.post('/people', { username: 'x1', name: '某' })).status).toBe(403);
     expect((await officer.patch(`/people/${people.ids.officer}`, { name: '某' }, matching(1))).status).toBe(403);
   });

@@ -71,6 +71,7 @@ export class PeopleQueries {
         disable: mayManage && !row.isDisabled && id !== actor.userId,
         enable: mayManage && row.isDisabled,
         invite: mayManage && !row.isDisabled,
+        handOver: actor.permissions.has('handover.make') && (mayManage || id === actor.userId),
         revealPhone: actor.permissions.has('people.reveal') && row.phoneCipher !== null,
       },
     };

@@ -98,6 +98,7 @@ export const PersonView = PersonSummary.extend({
     disable: z.boolean(),
     enable: z.boolean(),
     invite: z.boolean(),
+    handOver: z.boolean(),
     revealPhone: z.boolean(),
   }),
 }).meta({ id: 'PersonView' });

@@ -13,6 +13,7 @@ const affected: Record<string, string[][]> = {
   ],
   'leader-link': [['leader-link']],
   'field-work': [['field-work', 'detail']],
+  handover: [['handover', 'detail']],
   clock: [[]],
   resync: [[]],
 };

@@ -42,10 +42,28 @@ export function MePage() {
         </dl>
       </Panel>
       {may('lead.report') && <LeadCodePanel name={user.name} />}
+      <Handing />
       <Preferences />
       <ChangePassword />
       <DeviceSessions />
     </div>
+  );
+}
+
+/** What one holds goes to others in one step. */
+function Handing() {
+  const { t } = useTranslation();
+  const may = useMay();
+  if (!may('handover.read')) {
+    return null;
+  }
+  return (
+    <Panel title={t('app:me.handover')}>
+      <p className={styles.links}>
+        {may('handover.make') && <Link to="/handovers/new">{t('app:me.handOver')}</Link>}
+        <Link to="/handovers">{t('app:me.handovers')}</Link>
+      </p>
+    </Panel>
   );
 }
 

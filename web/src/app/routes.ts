@@ -1,5 +1,6 @@
 import { dayRoutes } from './routes/day.routes';
 import { documentsRoutes } from './routes/documents.routes';
+import { handoversRoutes } from './routes/handovers.routes';
 import { importsRoutes } from './routes/imports.routes';
 import { leadershipRoutes } from './routes/leadership.routes';
 import { leadsRoutes } from './routes/leads.routes';
@@ -18,6 +19,7 @@ export const appRoutes: readonly AppRoute[] = [
   ...documentsRoutes,
   ...importsRoutes,
   ...leadershipRoutes,
+  ...handoversRoutes,
   ...officeRoutes,
 ];
 

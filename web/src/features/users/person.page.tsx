@@ -1,23 +1,19 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { asProblem } from '../../api/problem';
 import { EditableFact } from '../../ui/detail/editable-fact';
 import { Fact, FactGroup } from '../../ui/detail/fact-group';
 import { MaskedPhone } from '../../ui/display/masked-phone';
 import { PageHead } from '../../ui/layout/page-head';
 import { ErrorState } from '../../ui/states/error-state';
 import { SkeletonLines } from '../../ui/states/loading';
-import { useProblemText } from '../../ui/states/problem-text';
-import { useToast } from '../../ui/toast/toast-context';
 import { changePerson, type PersonChange } from './api/change-person';
-import { setDisabled } from './api/disable-person';
 import { revealPersonPhone } from './api/reveal-person-phone';
 import { usePerson } from './api/show-person';
 import { usePeopleChange } from './api/use-people-change';
 import type { PersonView } from './api/types';
 import { InvitePanel } from './invite-panel';
 import { PersonPosts } from './person-posts';
+import { PersonStanding } from './person-standing';
 import { TextEditor } from './text-editor';
 import styles from './users.module.css';
 
@@ -32,7 +28,7 @@ export function PersonPage() {
   }
   return (
     <div className={styles.page}>
-      <PageHead title={person.data.name} actions={<Standing person={person.data} />} />
+      <PageHead title={person.data.name} actions={<PersonStanding person={person.data} />} />
       <div className={styles.columns}>
         <Account person={person.data} />
         <PersonPosts person={person.data} />
@@ -40,32 +36,6 @@ export function PersonPage() {
       </div>
     </div>
   );
-}
-
-/** Disabling ends every session at once and can be taken back, so it does not ask beforehand. */
-function Standing({ person }: { person: PersonView }) {
-  const { t } = useTranslation();
-  const toast = useToast();
-  const problemText = useProblemText();
-  const change = usePeopleChange((isDisabled: boolean) => setDisabled(person, isDisabled));
-  const run = (isDisabled: boolean): void =>
-    change.mutate(isDisabled, {
-      onSuccess: () =>
-        toast({ text: t(isDisabled ? 'users:done.disabled' : 'users:done.enabled', { name: person.name }) }),
-      onError: (error) => toast({ text: problemText(asProblem(error)), tone: 'bad' }),
-    });
-  if (person.can.enable) {
-    return (
-      <Button loading={change.isPending} onClick={() => run(false)}>
-        {t('users:action.enable')}
-      </Button>
-    );
-  }
-  return person.can.disable ? (
-    <Button danger loading={change.isPending} onClick={() => run(true)}>
-      {t('users:action.disable')}
-    </Button>
-  ) : null;
 }
 
 function Account({ person }: { person: PersonView }) {
