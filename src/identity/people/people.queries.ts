@@ -59,21 +59,13 @@ export class PeopleQueries {
       throw peopleErrors.unknown();
     }
     const { language, roles, positions, standIns, ...rest } = row;
-    const mayManage = managesPeople(actor);
     return {
       ...this.summary(actor, rest),
       language,
       roles,
       positions,
       standIns,
-      can: {
-        edit: mayManage,
-        disable: mayManage && !row.isDisabled && id !== actor.userId,
-        enable: mayManage && row.isDisabled,
-        invite: mayManage && !row.isDisabled,
-        handOver: actor.permissions.has('handover.make') && (mayManage || id === actor.userId),
-        revealPhone: actor.permissions.has('people.reveal') && row.phoneCipher !== null,
-      },
+      can: canOf(actor, row),
     };
   }
 
@@ -86,6 +78,19 @@ export class PeopleQueries {
       phoneMasked: phoneCipher ? maskPhone(this.keys.decrypt(phoneCipher)) : null,
     };
   }
+}
+
+function canOf(actor: Actor, { id, isDisabled, phoneCipher }: DetailRow): PersonView['can'] {
+  const mayManage = managesPeople(actor);
+  const isOwn = id === actor.userId;
+  return {
+    edit: mayManage,
+    disable: mayManage && !isDisabled && !isOwn,
+    enable: mayManage && isDisabled,
+    invite: mayManage && !isDisabled,
+    handOver: (mayManage || isOwn) && actor.permissions.has('handover.make'),
+    revealPhone: actor.permissions.has('people.reveal') && phoneCipher !== null,
+  };
 }
 
 function managesPeople(actor: Actor): boolean {

@@ -149,12 +149,12 @@ describe('handing over', () => {
     await userEvent.click(screen.getByRole('button', { name: '确认移交' }));
     await screen.findByText('清单核对后有事项发生了变化');
     await waitFor(() => expect(sent.filter(({ path }) => path.endsWith('/preview')).length).toBeGreaterThan(asked));
-    expect((screen.getByLabelText('说明') as HTMLTextAreaElement).value).toBe('年假两周');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('说明').value).toBe('年假两周');
   });
 
   it('says so when there is nothing to hand over', async () => {
     serve(() => json(500, {}), true);
     show();
-    await screen.findByText('陈专员名下没有待移交的事项');
+    expect(await screen.findByText('陈专员名下没有待移交的事项')).toBeTruthy();
   });
 });
