@@ -5361,6 +5361,7 @@ export interface components {
         disable: boolean;
         enable: boolean;
         invite: boolean;
+        handOver: boolean;
         revealPhone: boolean;
       };
     };
