@@ -13,6 +13,12 @@ export const documentErrors = defineErrors({
     'zh-CN': '符合条件的记录超过一张表格所能容纳的行数，请缩小筛选范围后分次导出。',
     en: 'There are more records than one spreadsheet can hold. Narrow the filter and export in parts.',
   },
+  noColumns: {
+    kind: 'invalid',
+    code: 'export.no-columns',
+    'zh-CN': '所选的列不在这张表中，请重新选择。',
+    en: 'None of the columns that were chosen is in this sheet.',
+  },
   unknownSeries: {
     kind: 'invalid',
     code: 'document.unknown-series',

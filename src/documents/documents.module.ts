@@ -22,13 +22,15 @@ import { OwnSheetsService } from './own/own-sheets.service.js';
 import { RecordPapers } from './record-papers.js';
 import { ReturnsController } from './returns/returns.controller.js';
 import { ReturnsService } from './returns/returns.service.js';
+import { SheetCatalogue } from './sheet-catalogue.js';
 import { SheetExports } from './sheet-exports.service.js';
 import { SheetWorkbooks } from './sheet-workbooks.js';
+import { SheetsController } from './sheets.controller.js';
 import { Sheets } from './sheets.js';
 
 @Module({
   imports: [FilesModule, IdentityModule],
-  controllers: [DocumentsController, OwnSheetsController, ReturnsController],
+  controllers: [DocumentsController, OwnSheetsController, ReturnsController, SheetsController],
   providers: [
     DocumentContents,
     DocumentIssuing,
@@ -48,6 +50,7 @@ import { Sheets } from './sheets.js';
     OwnSheetsService,
     RecordPapers,
     ReturnsService,
+    SheetCatalogue,
     SheetExports,
     SheetWorkbooks,
     Sheets,

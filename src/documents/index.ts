@@ -4,6 +4,7 @@ export { SheetExports } from './sheet-exports.service.js';
 export { ListPapers, type ListContent, type ListTable } from './list-papers.js';
 export { RecordPapers } from './record-papers.js';
 export { Letters } from './letters.js';
+export { exportShape } from './sheets.schemas.js';
 export { Sheets } from './sheets.js';
 export { defineSheet } from './define-sheet.js';
 export type { SheetRequest } from './sheet.js';

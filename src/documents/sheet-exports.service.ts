@@ -16,6 +16,8 @@ export interface ExportRequest extends SheetRequest<unknown> {
   readonly sheet: string;
   /** 文号 or 草稿, of what is more than a list. */
   readonly label?: string;
+  /** Keys of the columns that are wanted; all of them when left out. */
+  readonly columns?: readonly string[];
   /** Makes another file of the rows than our own sheet. */
   readonly make?: Making;
 }
@@ -35,18 +37,21 @@ export class SheetExports {
 
   /**
    * The rows that the actor may see, as .xlsx. An export that fails counts all the same.
-   * @throws access.denied, export.used-up, export.too-many-rows, request.not-found
+   * @throws access.denied, export.no-columns, export.used-up, export.too-many-rows, request.not-found
    */
   async export(actor: Actor, request: ExportRequest): Promise<MadeFile> {
     const sheet = this.sheets.require(request.sheet);
     if (!mayExport(actor, sheet, request)) {
       throw platformErrors.forbidden();
     }
+    if (request.columns?.every((key) => !sheet.columns.some((column) => column.key === key))) {
+      throw documentErrors.noColumns();
+    }
     const opened = sheet.open(actor, request);
     await this.takeOne(actor);
-    const { label } = request;
-    const make = request.make ?? (() => this.workbooks.make(actor, sheet, { lines: opened.lines(), label }));
-    const { file, rows } = await make(opened, sheet);
+    const { label, columns } = request;
+    const ours: Making = () => this.workbooks.make(actor, sheet, { lines: opened.lines(), label, columns });
+    const { file, rows } = await (request.make ?? ours)(opened, sheet);
     const { phones } = request;
     await this.log.noteExport(actor, file, { sheet: sheet.name, filter: opened.loggedFilter, phones, rows });
     return file;

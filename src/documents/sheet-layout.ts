@@ -3,7 +3,7 @@ import type { Language } from '../platform/actor/index.js';
 import { defineSetting, type SettingDefinition } from '../platform/settings/index.js';
 import type { Sheet, SheetColumn, SheetFacts, StoredLayout } from './sheet.js';
 
-export interface LaidOutColumn extends Pick<SheetColumn, 'kind' | 'width' | 'isSummed'> {
+export interface LaidOutColumn extends Pick<SheetColumn, 'key' | 'kind' | 'width' | 'isSummed'> {
   header: string;
   /** Where its value stands in a line. */
   place: number;

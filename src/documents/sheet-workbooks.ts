@@ -7,7 +7,7 @@ import { documentErrors } from './documents.errors.js';
 import { FileMaker } from './file-maker.js';
 import { localDay, localMinute } from './local-day.js';
 import { XLSX, type MadeFile } from './made-file.js';
-import { layoutOf } from './sheet-layout.js';
+import { layoutOf, type SheetLayout } from './sheet-layout.js';
 import type { Sheet, SheetLines } from './sheet.js';
 import { workbookStream } from './xlsx/package.js';
 import { TooManyRows, Worksheet, type SheetFrame } from './xlsx/worksheet.js';
@@ -22,8 +22,12 @@ export class SheetWorkbooks {
   ) {}
 
   /** @throws export.too-many-rows */
-  async make(actor: Actor, sheet: Sheet, { lines, label }: Content): Promise<{ file: MadeFile; rows: number }> {
-    const laidOut = layoutOf(sheet, await this.settings.get(sheet.layout), actor.language);
+  async make(
+    actor: Actor,
+    sheet: Sheet,
+    { lines, label, columns }: Content,
+  ): Promise<{ file: MadeFile; rows: number }> {
+    const laidOut = narrowed(layoutOf(sheet, await this.settings.get(sheet.layout), actor.language), columns);
     const layout = label === undefined ? laidOut : { ...laidOut, unitLine: labelled(label, laidOut.unitLine) };
     const marks = await this.marker.marksOf(actor);
     const worksheet = new Worksheet(layout, frameOf(actor, marks));
@@ -40,7 +44,15 @@ export class SheetWorkbooks {
 interface Content {
   lines: SheetLines;
   /** 文号 or 草稿, beside the units. */
-  label?: string;
+  label?: string | undefined;
+  /** Keys of the columns that are wanted; all of them when left out. */
+  columns?: readonly string[] | undefined;
+}
+
+function narrowed(layout: SheetLayout, wanted: readonly string[] | undefined): SheetLayout {
+  return wanted === undefined
+    ? layout
+    : { ...layout, columns: layout.columns.filter(({ key }) => wanted.includes(key)) };
 }
 
 function labelled(label: string, unitLine: string | null): string {

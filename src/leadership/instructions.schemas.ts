@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportShape } from '../documents/index.js';
 import { listQueryShape } from '../platform/http/index.js';
 import { TaskLimitInput } from '../tasks/index.js';
 import { INSTRUCTION_STATES } from './instruction-state.js';
@@ -86,7 +87,19 @@ const filterShape = {
 export const ListInstructions = z.strictObject({ ...filterShape, ...listQueryShape });
 export type ListInstructions = z.infer<typeof ListInstructions>;
 
-export const InstructionSheetFilter = z.strictObject(filterShape);
+export const ExportInstructions = z.strictObject({ ...filterShape, ...exportShape });
+export type ExportInstructions = z.infer<typeof ExportInstructions>;
+
+/** A filter and order as they are once a request was read: what sheets work with and may keep. */
+export const InstructionSheetFilter = z.strictObject({
+  ...filterShape,
+  state: z.array(state).optional(),
+  isMine: z.boolean().optional(),
+  isForMyUnits: z.boolean().optional(),
+  isOpen: z.boolean().optional(),
+  isLate: z.boolean().optional(),
+  isTrashed: z.boolean().optional(),
+});
 export type InstructionSheetFilter = z.infer<typeof InstructionSheetFilter>;
 
 export const ListInstructionTimeline = z.strictObject({ ...listQueryShape });

@@ -8,7 +8,7 @@ import { Config } from '../platform/config/index.js';
 import { CurrentActor, RateLimit } from '../platform/http/index.js';
 import { FieldWorkForms } from './field-work-forms.js';
 import { FieldWorkParams } from './field-works.schemas.js';
-import { InstructionSheetFilter } from './instructions.schemas.js';
+import { ExportInstructions } from './instructions.schemas.js';
 
 /** What of leaders goes onto paper. */
 @ApiTags('leadership')
@@ -27,10 +27,10 @@ export class LeadershipPapersController {
   @ApiProduces(XLSX)
   async export(
     @CurrentActor() actor: Actor,
-    @Query({ schema: InstructionSheetFilter }) filter: InstructionSheetFilter,
+    @Query({ schema: ExportInstructions }) { columns, ...filter }: ExportInstructions,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const request = { sheet: 'instruction.ledger', phones: 'masked', filter } as const;
+    const request = { sheet: 'instruction.ledger', phones: 'masked', columns, filter } as const;
     await sendFile(reply, await this.exports.export(actor, request));
   }
 

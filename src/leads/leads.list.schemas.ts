@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportShape } from '../documents/index.js';
 import { listQueryShape } from '../platform/http/index.js';
 import { LEAD_STAGES, OPEN_STAGES } from './lead-stage.js';
 import { LEAD_STATUSES, WAIT_CAUSES } from './lead-vocabulary.js';
@@ -65,6 +66,7 @@ export type LeadSheetFilter = z.infer<typeof LeadSheetFilter>;
 export const LEAD_SHEETS = ['lead.list', 'lead.ledger'] as const;
 
 export const ExportLeads = ListLeads.omit({ limit: true, cursor: true }).extend({
+  ...exportShape,
   sheet: z.enum(LEAD_SHEETS).default('lead.list'),
   phones: z.enum(['masked', 'full']).default('masked').meta({ description: 'Full numbers need a right of their own' }),
 });

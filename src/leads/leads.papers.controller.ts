@@ -28,10 +28,10 @@ export class LeadsPapersController {
   @ApiProduces(XLSX)
   async export(
     @CurrentActor() actor: Actor,
-    @Query({ schema: ExportLeads }) { sheet, phones, ...filter }: ExportLeads,
+    @Query({ schema: ExportLeads }) { sheet, phones, columns, ...filter }: ExportLeads,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendFile(reply, await this.exports.export(actor, { sheet, phones, filter }));
+    await sendFile(reply, await this.exports.export(actor, { sheet, phones, columns, filter }));
   }
 
   @Get(':id/form')

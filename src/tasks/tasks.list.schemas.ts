@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportShape } from '../documents/index.js';
 import { listQueryShape } from '../platform/http/index.js';
 import { TASK_STATES } from './task-state.js';
 import { TASK_SOURCE_KINDS } from './task-vocabulary.js';
@@ -41,7 +42,7 @@ export const ListTasks = z.strictObject({
 });
 export type ListTasks = z.infer<typeof ListTasks>;
 
-export const ExportTasks = ListTasks.omit({ limit: true, cursor: true });
+export const ExportTasks = ListTasks.omit({ limit: true, cursor: true }).extend(exportShape);
 export type ExportTasks = z.infer<typeof ExportTasks>;
 
 /** A filter and order as they are once a request was read: what sheets work with and may keep. */

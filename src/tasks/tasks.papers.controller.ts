@@ -32,10 +32,11 @@ export class TasksPapersController {
   @ApiProduces(XLSX)
   async export(
     @CurrentActor() actor: Actor,
-    @Query({ schema: ExportTasks }) filter: ExportTasks,
+    @Query({ schema: ExportTasks }) { columns, ...filter }: ExportTasks,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendFile(reply, await this.exports.export(actor, { sheet: 'task.ledger', phones: 'masked', filter }));
+    const request = { sheet: 'task.ledger', phones: 'masked', columns, filter } as const;
+    await sendFile(reply, await this.exports.export(actor, request));
   }
 
   /** 交办单. For whoever may give out links its code is the link of the unit, else it opens the record. */

@@ -3,23 +3,54 @@ import { unwrap } from './client';
 import type { ListQuery } from './list';
 import { ApiProblem } from './problem';
 
+interface Options {
+  /** Sent as JSON; without it the file is asked for by address alone. */
+  body?: unknown;
+  /** How much of it is here: a share of one, as soon as the server has begun to send. */
+  onProgress?: (share: number) => void;
+}
+
 /** Fetches a file and hands it to the browser to be saved under the server's name. Answers the headers. */
-export async function download(path: string, query: ListQuery = {}): Promise<Headers> {
-  const response = await fetchFile(addressOf(path, query));
+export async function download(path: string, query: ListQuery = {}, options: Options = {}): Promise<Headers> {
+  const response = await fetchFile(addressOf(path, query), options.body);
   if (!response.ok) {
     const error: unknown = await response.json().catch(() => undefined);
     return unwrap<Headers>(Promise.resolve({ error, response }));
   }
-  save(await response.blob(), nameIn(response.headers.get('content-disposition')));
+  save(await contentOf(response, options.onProgress), nameIn(response.headers.get('content-disposition')));
   return response.headers;
 }
 
-async function fetchFile(address: string): Promise<Response> {
+async function fetchFile(address: string, body: unknown): Promise<Response> {
+  const headers = { 'accept-language': currentLanguage() };
+  const post = {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { ...headers, 'content-type': 'application/json' },
+  };
   try {
-    return await fetch(address, { credentials: 'same-origin', headers: { 'accept-language': currentLanguage() } });
+    return await fetch(address, { credentials: 'same-origin', headers, ...(body === undefined ? {} : post) });
   } catch {
     throw new ApiProblem({ status: 0, code: 'client.offline', title: '' });
   }
+}
+
+async function contentOf(response: Response, onProgress: Options['onProgress']): Promise<Blob> {
+  const size = Number(response.headers.get('content-length'));
+  if (!onProgress || !response.body || !(size > 0)) {
+    return response.blob();
+  }
+  let received = 0;
+  const counted = response.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        received += chunk.length;
+        onProgress(Math.min(1, received / size));
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  return new Response(counted, { headers: response.headers }).blob();
 }
 
 function addressOf(path: string, query: ListQuery): string {

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/states/empty-state';
 import { ListPage } from '../../ui/list/list-page';
 import { useListState } from '../../ui/list/use-list-state';
 import { useDocuments } from './api/list-documents';
-import { useSeries } from './api/series';
+import { useSeries } from '../../api/series';
 import type { DocumentView } from './api/types';
 import { documentColumns } from './document-columns';
 import { documentFilters, documentViews } from './document-filters';

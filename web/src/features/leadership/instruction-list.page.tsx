@@ -1,24 +1,24 @@
 import { useMemo, useState } from 'react';
-import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../../api/problem';
 import { useMay } from '../../lib/session';
+import { ExportButton } from '../../ui/export/export-button';
 import { EmptyState } from '../../ui/states/empty-state';
-import { useProblemText } from '../../ui/states/problem-text';
 import { ListPage } from '../../ui/list/list-page';
 import { NewsNote } from '../../ui/list/news-note';
 import { useListState } from '../../ui/list/use-list-state';
 import { useLiveList } from '../../ui/list/use-live-list';
 import { SideSheet } from '../../ui/overlay/side-sheet';
-import { useToast } from '../../ui/toast/toast-context';
-import { exportInstructions, instructionListKey, useInstructions } from './api/list-instructions';
+import { instructionListKey, useInstructions } from './api/list-instructions';
 import type { InstructionListItem } from './api/types';
 import { instructionColumns, instructionFilters, instructionViews } from './instruction-columns';
 import { InstructionSheets } from './instruction-sheets';
 import { EnterSheet } from './sheets/enter-sheet';
 import { FeedbackDue, StateTag } from './tags';
 import { useInstructionActions } from './use-instruction-actions';
+
+const ledger = { path: '/api/v1/instructions/export', sheets: [{ name: 'instruction.ledger' }] };
 
 export function InstructionListPage() {
   const { t } = useTranslation();
@@ -31,7 +31,6 @@ export function InstructionListPage() {
   const data = useInstructions(state.query);
   const live = useLiveList(['instruction'], instructionListKey);
   const actions = useInstructionActions();
-  const save = useExport(state.query);
   const enter = may('instruction.enter') && (
     <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setIsEntering(true)}>
       {t('leadership:action.enter')}
@@ -44,11 +43,7 @@ export function InstructionListPage() {
         title={t('leadership:instructions.title')}
         actions={
           <>
-            {may('instruction.export') && (
-              <Button type="text" icon={<DownloadOutlined aria-hidden />} onClick={() => void save()}>
-                {t('leadership:instructions.export')}
-              </Button>
-            )}
+            {may('instruction.export') && <ExportButton source={{ ...ledger, filters, query: state.query }} />}
             {enter}
           </>
         }
@@ -78,20 +73,6 @@ export function InstructionListPage() {
       </SideSheet>
     </div>
   );
-}
-
-function useExport(query: Parameters<typeof exportInstructions>[0]): () => Promise<void> {
-  const { t } = useTranslation();
-  const toast = useToast();
-  const problemText = useProblemText();
-  return async () => {
-    try {
-      await exportInstructions(query);
-      toast({ text: t('leadership:done.saved') });
-    } catch (error) {
-      toast({ text: problemText(asProblem(error)), tone: 'bad' });
-    }
-  };
 }
 
 function InstructionCard({ instruction }: { instruction: InstructionListItem }) {

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useMay } from '../../lib/session';
 import { Money } from '../../ui/display/money';
 import { When } from '../../ui/display/when';
+import { ExportButton } from '../../ui/export/export-button';
 import { EmptyState } from '../../ui/states/empty-state';
 import { ListPage } from '../../ui/list/list-page';
 import { NewsNote } from '../../ui/list/news-note';
@@ -14,13 +15,16 @@ import { leadListKey, useLeads } from './api/list-leads';
 import type { LeadListItem } from './api/types';
 import { leadColumns } from './lead-columns';
 import { leadFilters, leadViews } from './lead-filters';
-import { ExportMenu } from './export-menu';
 import { LeadSheets } from './lead-sheets';
 import { LeadMarks, StageTag } from './lead-tags';
 import { NextDue } from './next-due';
 import { useLeadActions } from './use-lead-actions';
 import styles from './leads.module.css';
 
+const exported = {
+  path: '/api/v1/leads/export',
+  sheets: ['lead.list', 'lead.ledger'].map((sheet) => ({ name: sheet, query: { sheet } })),
+};
 const keyOf = (lead: LeadListItem): string => lead.id;
 const versionOf = (lead: LeadListItem): number => lead.version;
 
@@ -51,7 +55,7 @@ export function LeadListPage() {
                 <ImportOutlined aria-hidden /> {t('leads:list.import')}
               </Link>
             )}
-            <ExportMenu query={state.query} />
+            {may('lead.export') && <ExportButton source={{ ...exported, filters, query: state.query }} />}
             <Link className={styles.quietLink} to="/leads/board">
               <AppstoreOutlined aria-hidden /> {t('leads:board.title')}
             </Link>

@@ -3,6 +3,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../lib/session';
+import { ExportButton } from '../../ui/export/export-button';
 import { EmptyState } from '../../ui/states/empty-state';
 import { ListPage } from '../../ui/list/list-page';
 import { NewsNote } from '../../ui/list/news-note';
@@ -11,7 +12,6 @@ import { useLiveList } from '../../ui/list/use-live-list';
 import { SideSheet } from '../../ui/overlay/side-sheet';
 import { taskListKey, useTasks } from './api/list-tasks';
 import type { TaskListItem } from './api/types';
-import { ExportButton } from './export-button';
 import { IssueSheet } from './sheets/issue-sheet';
 import { taskColumns } from './task-columns';
 import { taskFilters, taskViews } from './task-filters';
@@ -19,6 +19,7 @@ import { TaskSheets } from './task-sheets';
 import { StateTag, TaskDue, TaskMarks } from './task-tags';
 import { useTaskActions } from './use-task-actions';
 
+const ledger = { path: '/api/v1/tasks/export', sheets: [{ name: 'task.ledger' }] };
 const keyOf = (task: TaskListItem): string => task.id;
 const versionOf = (task: TaskListItem): number => task.version;
 
@@ -45,7 +46,7 @@ export function TaskListPage() {
         title={t('tasks:list.title')}
         actions={
           <>
-            <ExportButton query={state.query} />
+            {may('task.export') && <ExportButton source={{ ...ledger, filters, query: state.query }} />}
             {issue}
           </>
         }

@@ -1,5 +1,4 @@
 import { api, unwrap } from '../../../api/client';
-import { download } from '../../../api/download';
 import { listParameters, type ListQuery } from '../../../api/list';
 import type { QueryOf } from '../../../api/schemas';
 import { useEndlessList } from '../../../ui/list/use-endless-list';
@@ -16,9 +15,4 @@ export function useInstructions(asked: ListQuery): ListData<InstructionListItem>
       return unwrap(api.GET('/api/v1/instructions', { params: { query }, ...(signal ? { signal } : {}) }));
     },
   });
-}
-
-/** Saves 批示件办理台账 of this filter as .xlsx; limited and logged. */
-export async function exportInstructions(query: ListQuery): Promise<void> {
-  await download('/api/v1/instructions/export', query);
 }

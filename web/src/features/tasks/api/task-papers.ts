@@ -1,11 +1,5 @@
 import { api, unwrap } from '../../../api/client';
 import { download } from '../../../api/download';
-import type { ListQuery } from '../../../api/list';
-
-/** Saves the tasks of this filter as 督办事项台账 (.xlsx); limited and logged. */
-export async function exportTasks(query: ListQuery): Promise<void> {
-  await download('/api/v1/tasks/export', query);
-}
 
 /** Saves the 交办单 of a task for one of its units as .docx; without a unit, for the one that leads. */
 export async function saveTaskForm(id: string, unitId?: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, unwrap } from '../../../api/client';
+import { api, unwrap } from './client';
 
 /** Series in which documents are numbered, as the administrator has set them. */
 export function useSeries(): string[] {
