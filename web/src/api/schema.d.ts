@@ -1647,6 +1647,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Sheets_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/handovers': {
     parameters: {
       query?: never;
@@ -4640,6 +4656,23 @@ export interface components {
       title: string | null;
       path: string | null;
     };
+    SheetList: {
+      items: components['schemas']['Sheet'][];
+    };
+    Sheet: {
+      /** @example lead.ledger */
+      name: string;
+      title: string;
+      /**
+       * @description Whether phones may be written in full
+       * @enum {string}
+       */
+      phones: 'NONE' | 'MASKED' | 'FULL';
+      columns: {
+        key: string;
+        title: string;
+      }[];
+    };
     HandoverPage: {
       items: components['schemas']['Handover'][];
       nextCursor: string | null;
@@ -6304,6 +6337,8 @@ export interface operations {
           | '-name'
           | 'intendedInvestment'
           | '-intendedInvestment';
+        /** @description Keys of the columns that are wanted (GET /sheets); all of them when left out */
+        columns?: string | string[];
         sheet?: 'lead.list' | 'lead.ledger';
         /** @description Full numbers need a right of their own */
         phones?: 'masked' | 'full';
@@ -7042,6 +7077,8 @@ export interface operations {
         /** @description Part of the words or the code */
         q?: string;
         sort?: 'enteredAt' | '-enteredAt' | 'dueAt' | '-dueAt';
+        /** @description Keys of the columns that are wanted (GET /sheets); all of them when left out */
+        columns?: string | string[];
       };
       header?: never;
       path?: never;
@@ -7108,6 +7145,8 @@ export interface operations {
         /** @description Part of the words or the code */
         q?: string;
         sort?: 'issuedAt' | '-issuedAt' | 'dueAt' | '-dueAt';
+        /** @description Keys of the columns that are wanted (GET /sheets); all of them when left out */
+        columns?: string | string[];
       };
       header?: never;
       path?: never;
@@ -8766,6 +8805,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReturnedPaper'];
+        };
+      };
+    };
+  };
+  Sheets_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetList'];
         };
       };
     };
