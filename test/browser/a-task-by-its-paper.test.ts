@@ -1,65 +1,83 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { png } from '../support/file-corpus.js';
+import { qrCodesOf } from '../support/qr-codes.js';
 import { TestClient } from '../support/test-client.js';
 import { atScreen, chromiumProgram, openBrowser } from './support/browser.js';
 import { startDemoZone, type DemoZone } from './support/demo-zone.js';
 
-const WORDS = '请自然资源局、住房和建设局加快地块移交，5 个工作日内反馈';
+const WORDS = '请自然资源局、住房和建设局加快地块移交，10 个工作日内报结果';
+const REPORT = '地块已勘界并腾退，资料齐备';
 
 let browser: Browser;
 let zone: DemoZone;
+let dispatcher: TestClient;
 beforeAll(async () => {
   browser = await openBrowser();
   zone = await startDemoZone();
+  dispatcher = await new TestClient(zone.url).signIn('dispatcher', 'landfall-demo');
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
   await zone?.stop();
 });
 
-interface Issued {
+interface Instruction {
   id: string;
-  code: string;
+  tasks: Array<{ id: string; leadUnit: string }>;
 }
 
-describe.skipIf(!chromiumProgram)('a 批示 with two handling units', () => {
-  it('runs to 销号, one unit signed in, the other by the QR code of its 交办单 without an account', async () => {
-    const [signedIn, byPaper] = await issue('自然资源局', '住房和建设局');
+describe.skipIf(!chromiumProgram)('a 批示 on a lead with two 承办单位', () => {
+  it('runs to 销号, one unit signed in, the other by the QR code of its 交办单 without an account, and is reported', async () => {
+    const leader = await atScreen(browser, zone.url, { username: 'leader', screen: 'phone' });
+    const instructionId = await writeOnLead(leader);
+    const desk = await atScreen(browser, zone.url, { username: 'dispatcher', screen: 'desk' });
+    const tasks = await handOut(desk, instructionId, ['自然资源局', '住房和建设局']);
+    const [signedIn, byPaper] = ['自然资源局', '住房和建设局'].map(
+      (unit) => tasks.find(({ leadUnit }) => leadUnit === unit)?.id ?? '',
+    );
 
-    const handler = await atScreen(browser, zone.url, { username: 'handler', screen: 'phone' });
-    await handler.goto(`${zone.url}/tasks/${signedIn?.id}`);
-    await press(handler, '签收');
-    await handler.getByText('已签收', { exact: true }).first().waitFor();
-    await press(handler, '反馈');
-    await handler.getByRole('dialog').getByRole('textbox').fill('已完成勘界并移交资料');
-    await handler.getByRole('dialog').locator('button[type="submit"]').click();
-    await handler.getByText('已反馈', { exact: true }).first().waitFor();
-
-    const desk = await atScreen(browser, zone.url, { username: 'coordinator', screen: 'desk' });
-    const { address, code } = await giveOut(desk, byPaper?.id ?? '');
-    await workFromPaper(address, code);
-
-    for (const task of [signedIn, byPaper]) {
-      await accept(desk, task?.id ?? '');
+    await answerSignedIn(signedIn ?? '');
+    const address = await printed(desk, byPaper ?? '');
+    await workFromPaper(address, await spokenCode(desk));
+    for (const taskId of [signedIn, byPaper]) {
+      await accept(desk, taskId ?? '');
     }
     expect(await desk.getByText('住房和建设局（扫码）').first().textContent()).toContain('住房和建设局（扫码）');
-  }, 240_000);
 
-  it('gets nothing from a paper whose link was revoked', async () => {
-    const [task] = await issue('生态环境局');
-    const desk = await atScreen(browser, zone.url, { username: 'coordinator', screen: 'desk' });
-    const { address } = await giveOut(desk, task?.id ?? '');
+    await desk.goto(`${zone.url}/instructions/${instructionId}`);
+    await desk.getByRole('button', { name: /^回\s*报$/ }).click();
+    await desk.getByRole('dialog').getByLabel('办理结果').fill(REPORT);
+    await desk.getByRole('dialog').locator('button[type="submit"]').click();
+    await desk.getByText('已回报', { exact: true }).first().waitFor();
+    await leader.goto(`${zone.url}/instructions/${instructionId}`);
+    await leader.getByText(REPORT).first().waitFor();
+    await leader.goto(`${zone.url}/inbox`);
+    await leader
+      .getByText(/批示.*回报|回报.*批示/)
+      .first()
+      .waitFor();
+  }, 300_000);
+
+  it('gives nothing to a paper whose link was revoked, nor to a forged one', async () => {
+    const taskId = await aTaskOfOneUnit('生态环境局');
+    const desk = await atScreen(browser, zone.url, { username: 'dispatcher', screen: 'desk' });
+    const address = await printed(desk, taskId);
+    await openLink(desk);
     await desk.getByRole('button', { name: /^撤\s*销$/ }).click();
     await desk
       .locator('.ant-popconfirm')
       .getByRole('button', { name: /^撤\s*销$/ })
       .click();
     await desk.getByRole('button', { name: '生成二维码' }).waitFor();
-    const phone = await phoneOf().then((context) => context.newPage());
-    await phone.goto(address);
-    await phone.getByText('链接无效或已失效').waitFor();
-    expect(await phone.getByText(WORDS).count()).toBe(0);
+    const phone = await (await phoneOf()).newPage();
+    for (const dead of [address, `${address.slice(0, -3)}AAA`]) {
+      await phone.goto('about:blank');
+      await phone.goto(dead);
+      await phone.getByText('链接无效或已失效').waitFor();
+      expect(await phone.getByText(WORDS).count()).toBe(0);
+    }
   }, 120_000);
 });
 
@@ -70,45 +88,107 @@ async function phoneOf(): Promise<BrowserContext> {
   return context;
 }
 
-/** The coordinator enters the leader's words once for each handling unit. */
-async function issue(...unitNames: string[]): Promise<Issued[]> {
-  const client = await new TestClient(zone.url).signIn('coordinator', 'landfall-demo');
-  const { body } = await client.get<{ items: Array<{ id: string; name: string }> }>('/units');
-  const tasks: Issued[] = [];
-  for (const name of unitNames) {
-    const answer = await client.post<Issued>('/tasks', {
-      words: WORDS,
-      sourceKind: 'INSTRUCTION',
-      sourceNote: '李领导批示',
-      leadUnitId: body.items.find((unit) => unit.name === name)?.id,
-      limit: { amount: 5, unit: 'WORKING_DAY' },
-    });
-    expect(answer.status).toBe(201);
-    tasks.push(answer.body);
-  }
-  return tasks;
+/** The leader opens a lead on the phone and writes on it, naming no unit. */
+async function writeOnLead(leader: Page): Promise<string> {
+  const { body } = await dispatcher.get<{ items: Array<{ id: string; isConfidential: boolean }> }>('/leads');
+  const leadId = body.items.find(({ isConfidential }) => !isConfidential)?.id ?? '';
+  await leader.goto(`${zone.url}/leads/${leadId}`);
+  await leader.getByRole('button', { name: '录入批示' }).click();
+  await leader.getByLabel('批示原文').fill(WORDS);
+  await leader.getByRole('dialog').locator('button[type="submit"]').click();
+  await leader.getByRole('link', { name: WORDS }).waitFor();
+  const found = await dispatcher.get<{ items: Array<{ id: string; words: string }> }>(
+    `/instructions?recordKind=lead&recordId=${leadId}`,
+  );
+  return found.body.items.find(({ words }) => words === WORDS)?.id ?? '';
 }
 
-async function press(page: Page, name: string): Promise<void> {
-  const pattern = new RegExp(`^${Array.from(name).join('\\s*')}$`);
-  await page.getByRole('button', { name: pattern }).first().click();
-  const sheet = page.getByRole('dialog');
-  if (name === '签收') {
-    await sheet.locator('button[type="submit"]').click();
-    await sheet.waitFor({ state: 'hidden' });
+/** The office gives it to each unit; the leader's words are the task. */
+async function handOut(desk: Page, instructionId: string, units: string[]): Promise<Instruction['tasks']> {
+  await desk.goto(`${zone.url}/instructions/${instructionId}`);
+  await desk
+    .getByRole('button', { name: /^交\s*办$/ })
+    .first()
+    .click();
+  const sheet = desk.getByRole('dialog');
+  for (const [place, unit] of units.entries()) {
+    if (place > 0) {
+      await sheet.getByRole('button', { name: '添加承办单位' }).click();
+    }
+    await sheet.getByLabel('牵头单位').nth(place).fill(unit);
+    await desk.locator('.ant-select-dropdown:visible').getByTitle(unit, { exact: true }).click();
   }
+  await sheet.locator('button[type="submit"]').click();
+  await sheet.waitFor({ state: 'hidden' });
+  await desk.getByText('待签收', { exact: true }).first().waitFor();
+  return (await dispatcher.get<Instruction>(`/instructions/${instructionId}`)).body.tasks;
 }
 
-/** Makes the QR code and reads a code out; the address is what the QR code says. */
-async function giveOut(desk: Page, taskId: string): Promise<{ address: string; code: string }> {
-  const client = await new TestClient(zone.url).signIn('coordinator', 'landfall-demo');
+async function aTaskOfOneUnit(unitName: string): Promise<string> {
+  const { body } = await dispatcher.get<{ items: Array<{ id: string; name: string }> }>('/units');
+  const people = await dispatcher.get<{ items: Array<{ id: string }> }>('/people?role=LEADER');
+  const answer = await dispatcher.post<Instruction>('/instructions', {
+    leaderId: people.body.items[0]?.id,
+    givenOn: '2026-01-01',
+    words: WORDS,
+    subject: '《关于地块移交的报告》',
+    limit: { amount: 5, unit: 'WORKING_DAY' },
+    handlings: [{ leadUnitId: body.items.find(({ name }) => name === unitName)?.id }],
+  });
+  expect(answer.status).toBe(201);
+  return answer.body.tasks[0]?.id ?? '';
+}
+
+/** The unit's desk signs for it, names who does it, and answers. */
+async function answerSignedIn(taskId: string): Promise<void> {
+  const handler = await atScreen(browser, zone.url, { username: 'handler', screen: 'phone' });
+  await handler.goto(`${zone.url}/tasks/${taskId}`);
+  const sheet = handler.getByRole('dialog');
+  await handler
+    .getByRole('button', { name: /^签\s*收$/ })
+    .first()
+    .click();
+  await sheet.getByLabel(/经办人/).fill('演示经办人');
+  await handler
+    .locator('.ant-select-dropdown:visible')
+    .getByText(/演示经办人/)
+    .first()
+    .click();
+  await sheet.locator('button[type="submit"]').click();
+  await sheet.waitFor({ state: 'hidden' });
+  await handler.getByText('已签收', { exact: true }).first().waitFor();
+  await handler
+    .getByRole('button', { name: /^反\s*馈$/ })
+    .first()
+    .click();
+  await sheet.getByRole('textbox').fill('已完成勘界并移交资料');
+  await sheet.locator('button[type="submit"]').click();
+  await handler.getByText('已反馈', { exact: true }).first().waitFor();
+}
+
+/** The office prints the 交办单; the address is what the QR code on it says. */
+async function printed(desk: Page, taskId: string): Promise<string> {
   await desk.goto(`${zone.url}/tasks/${taskId}`);
-  await desk.getByRole('button', { name: '生成二维码' }).click();
+  await desk.getByRole('button', { name: '更多操作' }).first().click();
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('menuitem', { name: '打印交办单' }).click(),
+  ]);
+  const [code = ''] = await qrCodesOf(await readFile(await file.path()));
+  expect(code.startsWith(`${zone.url}/t?`)).toBe(true);
+  return code;
+}
+
+async function openLink(desk: Page): Promise<void> {
+  await desk.reload();
+  await desk.getByRole('button', { name: /^查\s*看$/ }).click();
   await desk.getByRole('figure', { name: '二维码' }).waitFor();
+}
+
+async function spokenCode(desk: Page): Promise<string> {
+  await openLink(desk);
   await desk.getByRole('button', { name: '生成验证码' }).click();
-  const code = (await desk.getByText(/^\d{6}$/).textContent()) ?? '';
-  const { body } = await client.get<{ items: Array<{ path: string }> }>(`/tasks/${taskId}/links`);
-  return { address: `${zone.url}${body.items[0]?.path}`, code };
+  return (await desk.getByText(/^\d{6}$/).textContent()) ?? '';
 }
 
 async function workFromPaper(address: string, code: string): Promise<void> {
