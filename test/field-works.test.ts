@@ -3,6 +3,7 @@ import type { FieldWorkPage, FieldWorkView } from '../src/leadership/field-works
 import type { TaskView } from '../src/tasks/tasks.view.schemas.js';
 import { startLeadership, type LeadershipFactory, type LeadershipWorld } from './support/leadership.js';
 import { basedOn, refusalOf, succeeded } from './support/leads.js';
+import type { PersonName } from './support/people.js';
 import { TEST_NOW } from './support/template.js';
 
 const NOBODY = '0195a000-0000-7000-8000-00000000dead';
@@ -125,6 +126,23 @@ describe('on-site records', () => {
     expect([...first.items, ...second.items].map(({ kind }) => kind)).toEqual(['ATTACK', 'VISIT']);
   });
 
+  it('are found by what was written, where, and who was there', async () => {
+    const work = await leadership.work({
+      record,
+      words: '琥珀厂房 漏水',
+      place: '珊瑚路 9 号',
+      people: ['Zhang San'],
+      problems: '用电容量不足',
+      nextStep: '周五复核',
+    });
+    const client = await leadership.as('supervisor');
+    for (const q of ['琥珀', '厂房漏', '珊瑚路9号', 'zhangsan', '电容量', '周五']) {
+      const page = succeeded(await client.get<FieldWorkPage>(`/field-works?q=${encodeURIComponent(q)}`));
+      expect([q, page.items.map(({ id }) => id)]).toEqual([q, [work.id]]);
+    }
+    expect(succeeded(await client.get<FieldWorkPage>('/field-works?q=%E7%90%A5%E7%8F%8A')).items).toEqual([]);
+  });
+
   it('say nothing of a confidential lead to those outside its circle', async () => {
     const lead = await world.leads.aConfidentialLead();
     const fields = { record: { kind: 'lead', id: lead.id }, leaderId: world.people.ids.leader };
@@ -139,6 +157,12 @@ describe('on-site records', () => {
       expect(view).toMatchObject({ words: null, place: null, people: [] });
       expect(JSON.stringify(view)).not.toContain('隐山');
     }
+    const found = async (name: PersonName, q: string) => {
+      const client = await leadership.as(name);
+      return succeeded(await client.get<FieldWorkPage>(`/field-works?q=${encodeURIComponent(q)}`)).items.length;
+    };
+    expect([await found('coordinator', '隐山'), await found('supervisor', '林先生')]).toEqual([0, 0]);
+    expect(await found('dispatcher', '隐山厂区')).toBe(1);
     expect((await shown('leader')).words).toBe('隐山项目走访');
     const query = `recordKind=field-work&recordId=${work.id}`;
     expect((await (await leadership.as('supervisor')).get(`/attachments?${query}`)).status).toBe(404);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InstructionPage } from '../src/leadership/instructions.view.schemas.js';
 import { startLeadership, type LeadershipFactory, type LeadershipWorld } from './support/leadership.js';
-import { refusalOf, succeeded } from './support/leads.js';
+import { basedOn, refusalOf, succeeded } from './support/leads.js';
 import type { PersonName } from './support/people.js';
 import { TEST_NOW } from './support/template.js';
 
@@ -84,6 +84,29 @@ describe('who sees an instruction', () => {
       [lead.id],
     );
     expect(logged.length).toBeGreaterThan(0);
+  });
+
+  it('finds no words of a lead that has become confidential since', async () => {
+    const lead = await world.leads.aTriagedLead({ investorName: '厦门云母材料有限公司' });
+    const instruction = await leadership.anInstruction({
+      record: { kind: 'lead', id: lead.id },
+      words: '云母项目请抓紧落地。',
+    });
+    const found = async (name: PersonName, q: string) => {
+      const client = await leadership.as(name);
+      return succeeded(await client.get<InstructionPage>(`/instructions?q=${encodeURIComponent(q)}`)).items.length;
+    };
+    const outside = ['coordinator', 'supervisor', 'handler'] as const;
+    expect(await Promise.all(outside.map((name) => found(name, '云母')))).toEqual([1, 1, 1]);
+
+    const dispatcher = await leadership.as('dispatcher');
+    const hidden = { isConfidential: true, anonymousDescription: '某材料企业' };
+    succeeded(await dispatcher.patch(`/leads/${lead.id}`, hidden, basedOn(lead)));
+    expect(await Promise.all(outside.map((name) => found(name, '云母')))).toEqual([0, 0, 0]);
+    expect(await found('supervisor', instruction.code)).toBe(1);
+    expect(await Promise.all((['leader', 'dispatcher', 'officer'] as const).map((n) => found(n, '云母')))).toEqual([
+      1, 1, 1,
+    ]);
   });
 
   it('finds it by words, leader, unit and state', async () => {

@@ -3,6 +3,7 @@ import { PeopleReader } from '../identity/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { newId } from '../platform/database/index.js';
+import { textKeysOf } from '../platform/text-search/index.js';
 import type { FieldWork } from './field-work.entity.js';
 import { FieldWorksRepository } from './field-works.repository.js';
 import type { RecordFieldWork } from './field-works.schemas.js';
@@ -48,6 +49,7 @@ export class FieldWorkEntering {
       entryUnitId,
       ownerIds: [...new Set([leaderId, enteredById, ...owners])],
       unitIds: [...new Set([...(entryUnitId === null ? [] : [entryUnitId]), ...unitIds])],
+      ...keysOf(input),
       changedAt: now,
       trashedAt: null,
       trashedById: null,
@@ -55,6 +57,12 @@ export class FieldWorkEntering {
     await this.repository.insert(work);
     return work;
   }
+}
+
+function keysOf({ words, place, people, problems, nextStep }: RecordFieldWork) {
+  const written = [words, place, problems, nextStep, ...people].filter((part) => part !== undefined);
+  const { text, grams } = textKeysOf(...written);
+  return { searchText: text, searchGrams: grams };
 }
 
 function instantOf(text: string | undefined): Date | null {

@@ -9,6 +9,7 @@ import type { FieldWorkKind } from './field-work-kind.js';
 @Index('ix_field_work_trashed', { synchronize: false })
 @Index('ix_field_work_owners', { synchronize: false })
 @Index('ix_field_work_units', { synchronize: false })
+@Index('ix_field_work_search_grams', { synchronize: false })
 export class FieldWorkEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_field_work' })
   id: string;
@@ -65,6 +66,12 @@ export class FieldWorkEntity {
   /** The office that entered it and all units that were given something. */
   @Column('uuid', { array: true })
   unitIds: string[];
+
+  /** What was written, the place and who was there. */
+  @Column('text', { default: '' })
+  searchText: string;
+  @Column('text', { array: true, default: [] })
+  searchGrams: string[];
 
   @Column('timestamptz')
   changedAt: Date;

@@ -13,6 +13,7 @@ import type { FieldWorkPage, FieldWorkView } from './field-works.view.schemas.js
 import { bySource } from './instructions.queries.js';
 import { LeadershipRecords, type RecordSight } from './leadership-records.js';
 import { recordOf } from './record-of.js';
+import { saidCondition } from './said-search.js';
 
 const ZONE = 'Asia/Shanghai';
 const DAY_MS = 86_400_000;
@@ -36,6 +37,10 @@ export class FieldWorksQueries {
     const parameters = new SqlParameters();
     const scope = (await this.seesRecord(actor, query)) ? 'true' : fieldWorkScope(actor, parameters);
     const conditions = [scope, ...filterConditions(query, actor, parameters)];
+    if (query.q !== undefined) {
+      const { records } = this;
+      conditions.push(saidCondition(actor, parameters, { query: query.q, table: 'field_work', records }));
+    }
     const position = decodeCursor(query);
     if (position !== null) {
       const [value, id] = position;

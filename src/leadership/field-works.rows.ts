@@ -11,7 +11,7 @@ import { namedRecord, recordOf } from './record-of.js';
 
 export interface FieldWorkRow extends Omit<
   FieldWork,
-  'entryUnitId' | 'ownerIds' | 'unitIds' | 'changedAt' | 'trashedById'
+  'entryUnitId' | 'ownerIds' | 'unitIds' | 'changedAt' | 'trashedById' | 'searchText' | 'searchGrams'
 > {
   leader: Named | null;
   enteredBy: Named | null;

@@ -52,6 +52,13 @@ export const ListFieldWorks = z.strictObject({
   isTrashed: flag.optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'Part of what was written, the place or a name' }),
   ...listQueryShape,
 });
 export type ListFieldWorks = z.infer<typeof ListFieldWorks>;

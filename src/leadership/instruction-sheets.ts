@@ -1,4 +1,4 @@
-import { defineSheet } from '../documents/index.js';
+import { defineSheet, localLimit } from '../documents/index.js';
 import type { Language } from '../platform/actor/index.js';
 import { nameOfRecord } from '../platform/records/index.js';
 import { InstructionSheetFilter } from './instructions.schemas.js';
@@ -44,8 +44,8 @@ export const instructionLedger = defineSheet<InstructionSheetFilter, Row>({
       key: 'dueAt',
       header: { 'zh-CN': '反馈时限', en: 'Report due' },
       width: 17,
-      kind: 'instant',
-      value: (row) => new Date(row.dueAt),
+      kind: 'text',
+      value: (row) => localLimit(new Date(row.dueAt)),
     },
     {
       key: 'outcome',

@@ -1,13 +1,12 @@
 import type { Actor } from '../platform/actor/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
-import { gramsOfQuery, normalizeSearch } from '../platform/text-search/index.js';
 import { IS_LATE, IS_OPEN } from './instructions.rows.js';
 import type { InstructionSheetFilter } from './instructions.schemas.js';
 import { isInstructionOwner } from './instructions.scope.js';
 
 export type InstructionFilter = Partial<Omit<InstructionSheetFilter, 'sort'>>;
 
-/** SQL conditions on `instruction` for what the reader has chosen. */
+/** SQL conditions on `instruction` for what the reader has chosen; its words are searched by `saidCondition`. */
 export function filterConditions(filter: InstructionFilter, actor: Actor, parameters: SqlParameters): string[] {
   const conditions = [`instruction.trashed_at is ${filter.isTrashed === true ? 'not null' : 'null'}`];
   const add = (value: unknown, condition: (placeholder: string) => string): void => {
@@ -31,11 +30,6 @@ export function filterConditions(filter: InstructionFilter, actor: Actor, parame
   flag(filter.isForMyUnits, () => `instruction.unit_ids && ${parameters.add(actor.unitIds)}::uuid[]`);
   flag(filter.isOpen, () => `(${IS_OPEN})`);
   flag(filter.isLate, () => IS_LATE);
-  if (filter.q !== undefined) {
-    const grams = parameters.add(gramsOfQuery(filter.q));
-    conditions.push(`(instruction.search_grams @> ${grams}::text[]
-      and strpos(instruction.search_text, ${parameters.add(normalizeSearch(filter.q))}) > 0)`);
-  }
   return conditions;
 }
 

@@ -11,6 +11,7 @@ import { instructionScope } from './instructions.scope.js';
 import type { InstructionListItem, InstructionPage } from './instructions.view.schemas.js';
 import { LeadershipRecords } from './leadership-records.js';
 import { recordOf } from './record-of.js';
+import { saidCondition } from './said-search.js';
 
 /** Counting goes on up to here; more is shown as "1,000+". */
 const COUNTED_UP_TO = 1_000;
@@ -77,7 +78,7 @@ export class InstructionsQueries {
     const column = SORT_COLUMNS[filter.sort.replace(/^-/, '') as InstructionSort];
     const order = `${column} ${direction}, instruction.id ${direction}`;
     const scope = (await this.seesRecord(actor, filter)) ? 'true' : instructionScope(actor, parameters);
-    const wanted = [scope, ...filterConditions(filter, actor, parameters)].join(' and ');
+    const wanted = [scope, ...this.conditions(actor, filter, parameters)].join(' and ');
     const comparison = direction === 'desc' ? '<' : '>';
     const [value, id] = position ?? [];
     const behind =
@@ -96,6 +97,15 @@ export class InstructionsQueries {
        left join page on true order by page.place`,
       parameters.values,
     );
+  }
+
+  private conditions(actor: Actor, filter: InstructionSheetFilter, parameters: SqlParameters): string[] {
+    const { records } = this;
+    const searched = { query: filter.q ?? '', table: 'instruction', open: 'instruction.code', records } as const;
+    return [
+      ...filterConditions(filter, actor, parameters),
+      ...(filter.q === undefined ? [] : [saidCondition(actor, parameters, searched)]),
+    ];
   }
 
   /** Who sees a record in full reads what leaders wrote on it. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
+import type { SqlParameters } from '../platform/database/index.js';
 import type { RecordRef } from '../platform/records/index.js';
 
 /** How much of a record somebody sees; what is confidential and not seen in full stays unsaid here, too. */
@@ -16,6 +17,11 @@ export interface LeadershipRecord {
   ownersOf(recordId: string): Promise<readonly string[]>;
   /** As in a list, of all that there are: what is out of the reader's scope is not seen in full. */
   sightsOf(actor: Actor, recordIds: readonly string[]): Promise<Map<string, RecordSight>>;
+  /**
+   * The same as an SQL condition on the column that holds the id, for searching among many: the record is there, and not
+   * confidential or seen in full.
+   */
+  isSaidTo(actor: Actor, parameters: SqlParameters, idColumn: string): string;
   /** One that is opened: where somebody sees it for that reason alone, the reading is logged. */
   openedBy(actor: Actor, recordId: string): Promise<RecordSight | null>;
 }
@@ -48,6 +54,16 @@ export class LeadershipRecords {
       return null;
     }
     return (await this.openedBy(actor, record)) ?? (await this.sightsOf(actor, [record]))(record) ?? null;
+  }
+
+  /** `readsWords` as an SQL condition on a table that names its record in `record_kind` and `record_id`. */
+  wordsRead(actor: Actor, parameters: SqlParameters, table: string): string {
+    const said = [...this.kinds.values()].map(
+      (record) =>
+        `${table}.record_kind = ${parameters.add(record.kind)}
+         and ${record.isSaidTo(actor, parameters, `${table}.record_id`)}`,
+    );
+    return `(${[`${table}.record_id is null`, ...said].join(' or ')})`;
   }
 
   /** One question a kind. The answer looks a record up. */

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LeadershipRecords, type LeadershipRecord, type RecordSight } from '../leadership/index.js';
 import type { Actor } from '../platform/actor/index.js';
+import type { SqlParameters } from '../platform/database/index.js';
 import { LeadReadings } from './lead-readings.js';
 import { LeadsReader } from './leads.reader.js';
 import { LeadsSightQueries } from './leads.sight.queries.js';
@@ -27,6 +28,10 @@ export class LeadsLeadership implements LeadershipRecord, OnModuleInit {
 
   sightsOf(actor: Actor, ids: readonly string[]): Promise<Map<string, RecordSight>> {
     return this.reader.sightsOf(actor, ids);
+  }
+
+  isSaidTo(actor: Actor, parameters: SqlParameters, idColumn: string): string {
+    return this.reader.isSaidTo(actor, parameters, idColumn);
   }
 
   async openedBy(actor: Actor, id: string): Promise<RecordSight | null> {

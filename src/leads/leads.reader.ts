@@ -66,6 +66,13 @@ export class LeadsReader {
     return new Map(rows.map(({ id, ...sight }) => [id, sight]));
   }
 
+  /** SQL condition for statements of others: the lead of that id is not confidential, or listed in full for the reader. */
+  isSaidTo(actor: Actor, parameters: SqlParameters, idColumn: string): string {
+    const scope = new LeadScope(actor, parameters, 'listed');
+    return `exists (select 1 from lead where lead.id = ${idColumn} and (not lead.is_confidential
+      or lead.trashed_at is null and ${scope.condition()} and ${scope.visibility()} = 'FULL'))`;
+  }
+
   /** Codes by id, for whoever reads; null for confidential leads, an id that is not there is missing. */
   async codesOf(ids: readonly string[]): Promise<Map<string, string | null>> {
     const rows = await this.database.query<{ id: string; code: string | null }>(

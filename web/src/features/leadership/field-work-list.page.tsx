@@ -21,7 +21,7 @@ export function FieldWorkListPage() {
   const views = useMemo(() => viewsOf(t), [t]);
   const columns = useMemo(() => columnsOf(t), [t]);
   const state = useListState(filters, views);
-  const data = useFieldWorks(withoutSearch(state.query));
+  const data = useFieldWorks(withDays(state.query));
   const record = may('field-work.record') && (
     <Link to="/field-works/new">
       <Button type="primary" icon={<PlusOutlined aria-hidden />} tabIndex={-1}>
@@ -49,8 +49,8 @@ export function FieldWorkListPage() {
   );
 }
 
-/** On-site records are found by record, kind and day, not by words. */
-function withoutSearch({ q: _q, ...query }: Record<string, string | string[]>): Record<string, string | string[]> {
+/** The days of the filter as the API names them. */
+function withDays(query: Record<string, string | string[]>): Record<string, string | string[]> {
   const { happenedFrom, happenedTo, ...rest } = query;
   return { ...rest, ...(happenedFrom ? { from: happenedFrom } : {}), ...(happenedTo ? { to: happenedTo } : {}) };
 }
