@@ -14,5 +14,5 @@ export type { RecordStamp } from './record-stamp.js';
 export { DOCX, XLSX, sendFile, type MadeFile } from './made-file.js';
 export { publicAddress } from './public-address.js';
 export { inMu, inTenThousands } from './decimal.js';
-export { localDay, localMinute } from './local-day.js';
+export { localDay, localLimit, localMinute } from './local-day.js';
 export { DocumentCorrected, DocumentIssued, RecordPrinted, SheetExported } from './documents.events.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { localMinute, spreadsheetDay, writtenDay } from './local-day.js';
+import { localLimit, localMinute, spreadsheetDay, writtenDay } from './local-day.js';
 
 it.each([
   ['1900-03-01', '61'],
@@ -9,6 +9,14 @@ it.each([
   [new Date('2026-02-10T15:59:00Z'), '46063.999306'],
 ])('%s is day %s of a spreadsheet', (value, expected) => {
   expect(spreadsheetDay(value)).toBe(expected);
+});
+
+it.each([
+  ['2026-02-20T16:00:00Z', '2026-02-20'],
+  ['2026-02-20T16:01:00Z', '2026-02-21 00:01'],
+  ['2026-02-20T09:30:00Z', '2026-02-20 17:30'],
+])('a limit that ends at %s is written %s', (instant, expected) => {
+  expect(localLimit(new Date(instant))).toBe(expected);
 });
 
 it('shows Asia/Shanghai, whatever the zone of the server', () => {

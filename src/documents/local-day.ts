@@ -16,6 +16,12 @@ export function localMinute(instant: Date): string {
   return DateTime.fromJSDate(instant, { zone: ZONE }).toFormat('yyyy-MM-dd HH:mm');
 }
 
+/** The end of a limit: one that ends at midnight ends with the day before, which is what people write. */
+export function localLimit(instant: Date): string {
+  const minute = localMinute(instant);
+  return minute.endsWith(' 00:00') ? localDay(new Date(instant.getTime() - 1)) : minute;
+}
+
 /** 2026年3月5日, in Arabic digits (GB/T 9704-2012 7.3.5.4). */
 export function writtenDay(instant: Date, language: Language): string {
   const day = DateTime.fromJSDate(instant, { zone: ZONE });

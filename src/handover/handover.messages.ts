@@ -24,7 +24,7 @@ defineMessages({
   'handover.pack.note': { 'zh-CN': '说明', en: 'Note' },
   'handover.pack.left': { 'zh-CN': '未移交事项', en: 'Not handed over' },
   'handover.pack.confidential': { 'zh-CN': '保密事项，详见系统', en: 'Confidential: see the system' },
-  'handover.pack.due': { 'zh-CN': '时限{dueAt:instant}', en: 'due {dueAt:instant}' },
+  'handover.pack.due': { 'zh-CN': '时限{dueAt:limit}', en: 'due {dueAt:limit}' },
   'handover.pack.planned': { 'zh-CN': '{step}（{day}）', en: '{step} ({day})' },
   'handover.pack.sign': { 'zh-CN': '（签字）', en: '(signature)' },
   'handover.pack.count': { 'zh-CN': '{kind} {count} 项', en: '{count} {kind}' },

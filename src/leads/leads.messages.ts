@@ -45,66 +45,66 @@ defineMessages({
   'lead.notice.claimed': { 'zh-CN': '线索 {record} 已有人认领', en: 'The lead {record} was claimed from the pool.' },
 
   'reminder.lead.acknowledge.before': {
-    'zh-CN': '{record} 应于{dueAt:instant}前响应并明确专人',
-    en: 'Answer {record} and name one person by {dueAt:instant}.',
+    'zh-CN': '{record} 应于{dueAt:limit}前响应并明确专人',
+    en: 'Answer {record} and name one person by {dueAt:limit}.',
   },
   'reminder.lead.acknowledge.due': {
     'zh-CN': '{record} 响应时限已到',
     en: '{record} should have been answered by now.',
   },
   'reminder.lead.acknowledge.late': {
-    'zh-CN': '{record} 逾期未响应（时限{dueAt:instant}）',
-    en: 'Nobody has answered {record}, due {dueAt:instant}.',
+    'zh-CN': '{record} 逾期未响应（时限{dueAt:limit}）',
+    en: 'Nobody has answered {record}, due {dueAt:limit}.',
   },
   'reminder.lead.acknowledge.late-supervisor': {
-    'zh-CN': '督查提示：{record} 逾期未响应（时限{dueAt:instant}）',
-    en: 'For supervision: nobody has answered {record}, due {dueAt:instant}.',
+    'zh-CN': '督查提示：{record} 逾期未响应（时限{dueAt:limit}）',
+    en: 'For supervision: nobody has answered {record}, due {dueAt:limit}.',
   },
   'reminder.lead.typing.before': {
-    'zh-CN': '{record} 只有照片或语音，应于{dueAt:instant}前补录',
-    en: 'Type up {record} from its photo or voice note by {dueAt:instant}.',
+    'zh-CN': '{record} 只有照片或语音，应于{dueAt:limit}前补录',
+    en: 'Type up {record} from its photo or voice note by {dueAt:limit}.',
   },
   'reminder.lead.typing.due': {
     'zh-CN': '{record} 补录时限已到',
     en: '{record} should have been typed up by now.',
   },
   'reminder.lead.typing.late': {
-    'zh-CN': '{record} 逾期未补录（时限{dueAt:instant}）',
-    en: '{record} has not been typed up, due {dueAt:instant}.',
+    'zh-CN': '{record} 逾期未补录（时限{dueAt:limit}）',
+    en: '{record} has not been typed up, due {dueAt:limit}.',
   },
   'reminder.lead.triage.before': {
-    'zh-CN': '{record} 应于{dueAt:instant}前研判',
-    en: 'Judge {record} by {dueAt:instant}.',
+    'zh-CN': '{record} 应于{dueAt:limit}前研判',
+    en: 'Judge {record} by {dueAt:limit}.',
   },
   'reminder.lead.triage.due': { 'zh-CN': '{record} 研判时限已到', en: '{record} should have been judged by now.' },
   'reminder.lead.triage.late': {
-    'zh-CN': '{record} 逾期未研判（时限{dueAt:instant}）',
-    en: '{record} has not been judged, due {dueAt:instant}.',
+    'zh-CN': '{record} 逾期未研判（时限{dueAt:limit}）',
+    en: '{record} has not been judged, due {dueAt:limit}.',
   },
   'reminder.lead.triage.late-supervisor': {
-    'zh-CN': '督查提示：{record} 逾期未研判（时限{dueAt:instant}）',
-    en: 'For supervision: {record} has not been judged, due {dueAt:instant}.',
+    'zh-CN': '督查提示：{record} 逾期未研判（时限{dueAt:limit}）',
+    en: 'For supervision: {record} has not been judged, due {dueAt:limit}.',
   },
   'reminder.lead.feedback.before': {
-    'zh-CN': '应于{dueAt:instant}前向 {record} 引荐人反馈',
-    en: 'Tell the introducer of {record} by {dueAt:instant} what becomes of it.',
+    'zh-CN': '应于{dueAt:limit}前向 {record} 引荐人反馈',
+    en: 'Tell the introducer of {record} by {dueAt:limit} what becomes of it.',
   },
   'reminder.lead.feedback.due': {
     'zh-CN': '{record} 尚未向引荐人反馈',
     en: 'The introducer of {record} still waits to hear what becomes of it.',
   },
   'reminder.lead.follow-up.before': {
-    'zh-CN': '{record} 应于{dueAt:instant}前报告跟进情况',
-    en: 'Report on {record} by {dueAt:instant}.',
+    'zh-CN': '{record} 应于{dueAt:limit}前报告跟进情况',
+    en: 'Report on {record} by {dueAt:limit}.',
   },
   'reminder.lead.follow-up.due': { 'zh-CN': '{record} 跟进报告时限已到', en: 'A report on {record} is due now.' },
   'reminder.lead.follow-up.late': {
-    'zh-CN': '{record} 逾期未报告跟进情况（时限{dueAt:instant}）',
-    en: 'No report on {record}, due {dueAt:instant}.',
+    'zh-CN': '{record} 逾期未报告跟进情况（时限{dueAt:limit}）',
+    en: 'No report on {record}, due {dueAt:limit}.',
   },
   'reminder.lead.follow-up.late-supervisor': {
-    'zh-CN': '督查提示：{record} 逾期未报告跟进情况（时限{dueAt:instant}）',
-    en: 'For supervision: no report on {record}, due {dueAt:instant}.',
+    'zh-CN': '督查提示：{record} 逾期未报告跟进情况（时限{dueAt:limit}）',
+    en: 'For supervision: no report on {record}, due {dueAt:limit}.',
   },
   'reminder.lead.stale.warn': {
     'zh-CN': '{record} 已多日未联系投资方，{dueAt:date}将转入线索池',

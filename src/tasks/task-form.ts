@@ -1,8 +1,7 @@
-import { localDay, localMinute, type FormContent, type FormField } from '../documents/index.js';
+import { localDay, localLimit, localMinute, type FormContent, type FormField } from '../documents/index.js';
 import type { Language } from '../platform/actor/index.js';
 import { defineMessages, messageOf } from '../platform/i18n/index.js';
 import { joined, sourceWords } from './task-paper-words.js';
-import { dueWords } from './task-sheets.js';
 import type { TaskView } from './tasks.view.schemas.js';
 
 defineMessages({
@@ -45,7 +44,7 @@ export function taskForm(task: TaskView, language: Language): FormContent {
       field('leadUnit', task.leadUnit?.name ?? null),
       field('handler', task.handler?.name ?? null),
       field('supportingUnits', supporting === '' ? null : supporting, true),
-      field('due', dueWords(new Date(task.dueAt))),
+      field('due', localLimit(new Date(task.dueAt))),
       field('issuedAt', localMinute(new Date(task.issuedAt))),
       field('issuer', named(task.issueUnit, task.issuer), true),
       field('receipt', receiptOf(task)),

@@ -1,9 +1,8 @@
 import type { Permission } from '../access/index.js';
-import { localDay, type LetterContent, type LetterParagraph } from '../documents/index.js';
+import { localDay, localLimit, type LetterContent, type LetterParagraph } from '../documents/index.js';
 import type { Language } from '../platform/actor/index.js';
 import { defineMessages, messageOf } from '../platform/i18n/index.js';
 import { sourceWords } from './task-paper-words.js';
-import { dueWords } from './task-sheets.js';
 import type { TaskView } from './tasks.view.schemas.js';
 
 defineMessages({
@@ -92,7 +91,7 @@ export function letterContent(name: TaskLetterName, task: TaskView, { issuer, la
 type Say = (key: string, params?: Record<string, string | number>) => string;
 
 function standing(task: TaskView, say: Say): string {
-  const due = say(task.isLate ? 'late' : 'due', { due: dueWords(new Date(task.dueAt)) });
+  const due = say(task.isLate ? 'late' : 'due', { due: localLimit(new Date(task.dueAt)) });
   const isOpen = task.state === 'ISSUED' || task.state === 'ACKNOWLEDGED' || task.state === 'IN_PROGRESS';
   const state = isOpen ? say(task.state === 'ISSUED' ? 'unacknowledged' : 'unanswered') : say('answered');
   return due + state + (task.urgedCount > 0 ? say('urged', { count: task.urgedCount }) : '');

@@ -1,4 +1,4 @@
-import { defineSheet, localDay, localMinute } from '../documents/index.js';
+import { defineSheet, localDay, localLimit } from '../documents/index.js';
 import type { Language } from '../platform/actor/index.js';
 import { messageOf } from '../platform/i18n/index.js';
 import { joined, sourceWords, unitWords, wordOf } from './task-paper-words.js';
@@ -57,7 +57,7 @@ export const taskLedger = defineSheet<TaskSheetFilter, Row>({
       header: { 'zh-CN': '时限', en: 'Due' },
       width: 17,
       kind: 'text',
-      value: (row) => dueWords(row.dueAt),
+      value: (row) => localLimit(row.dueAt),
     },
     { key: 'latest', header: { 'zh-CN': '进展', en: 'Progress' }, width: 32, kind: 'text', value: latestOf },
     { key: 'state', header: { 'zh-CN': '状态', en: 'State' }, width: 12, kind: 'text', value: stateOf },
@@ -70,14 +70,6 @@ export const taskLedger = defineSheet<TaskSheetFilter, Row>({
     },
   ],
 });
-
-const MIDNIGHT = ' 00:00';
-
-/** A limit in calendar days ends at midnight: the last day is the one before. */
-export function dueWords(dueAt: Date): string {
-  const minute = localMinute(dueAt);
-  return minute.endsWith(MIDNIGHT) ? localDay(new Date(dueAt.getTime() - 60_000)) : minute;
-}
 
 function stateOf({ state, isLate }: Row, language: Language): string {
   return wordOf('state', state, language) + (isLate ? messageOf('task.word.late', language) : '');

@@ -54,87 +54,87 @@ defineMessages({
   },
 
   'reminder.task.acknowledge.before': {
-    'zh-CN': '{record} 应于{dueAt:instant}前签收',
-    en: 'Acknowledge {record} by {dueAt:instant}.',
+    'zh-CN': '{record} 应于{dueAt:limit}前签收',
+    en: 'Acknowledge {record} by {dueAt:limit}.',
   },
   'reminder.task.acknowledge.due': {
     'zh-CN': '{record} 签收时限已到',
     en: '{record} should have been acknowledged by now.',
   },
   'reminder.task.acknowledge.late': {
-    'zh-CN': '{record} 逾期未签收（时限{dueAt:instant}）',
-    en: 'Nobody has acknowledged {record}, due {dueAt:instant}.',
+    'zh-CN': '{record} 逾期未签收（时限{dueAt:limit}）',
+    en: 'Nobody has acknowledged {record}, due {dueAt:limit}.',
   },
   'reminder.task.acknowledge.late-supervisor': {
-    'zh-CN': '督查提示：{record} 逾期未签收（时限{dueAt:instant}）',
-    en: 'For supervision: nobody has acknowledged {record}, due {dueAt:instant}.',
+    'zh-CN': '督查提示：{record} 逾期未签收（时限{dueAt:limit}）',
+    en: 'For supervision: nobody has acknowledged {record}, due {dueAt:limit}.',
   },
   'reminder.task.limit.before': {
-    'zh-CN': '临近提醒：{record} 应于{dueAt:instant}前办结反馈',
-    en: 'Answer {record} by {dueAt:instant}.',
+    'zh-CN': '临近提醒：{record} 应于{dueAt:limit}前办结反馈',
+    en: 'Answer {record} by {dueAt:limit}.',
   },
   'reminder.task.limit.last-hours': {
-    'zh-CN': '{record} 即将到期（时限{dueAt:instant}）',
-    en: 'Only hours are left for {record}, due {dueAt:instant}.',
+    'zh-CN': '{record} 即将到期（时限{dueAt:limit}）',
+    en: 'Only hours are left for {record}, due {dueAt:limit}.',
   },
   'reminder.task.limit.due': {
     'zh-CN': '到期催办：{record} 办理时限已到',
     en: '{record} should have been answered by now.',
   },
   'reminder.task.limit.late': {
-    'zh-CN': '{record} 逾期未办结（时限{dueAt:instant}）',
-    en: '{record} has not been answered, due {dueAt:instant}.',
+    'zh-CN': '{record} 逾期未办结（时限{dueAt:limit}）',
+    en: '{record} has not been answered, due {dueAt:limit}.',
   },
   'reminder.task.limit.late-supervisor': {
-    'zh-CN': '督查提示：{record} 逾期未办结（时限{dueAt:instant}）',
-    en: 'For supervision: {record} has not been answered, due {dueAt:instant}.',
+    'zh-CN': '督查提示：{record} 逾期未办结（时限{dueAt:limit}）',
+    en: 'For supervision: {record} has not been answered, due {dueAt:limit}.',
   },
   'reminder.task.part-acknowledge.before': {
-    'zh-CN': '{record} 请贵单位（配合）于{dueAt:instant}前签收',
-    en: 'Acknowledge {record}, which your unit supports, by {dueAt:instant}.',
+    'zh-CN': '{record} 请贵单位（配合）于{dueAt:limit}前签收',
+    en: 'Acknowledge {record}, which your unit supports, by {dueAt:limit}.',
   },
   'reminder.task.part-acknowledge.due': {
     'zh-CN': '{record} 配合单位签收时限已到',
     en: 'The supporting units of {record} should have acknowledged it by now.',
   },
   'reminder.task.part-acknowledge.late': {
-    'zh-CN': '{record} 有配合单位逾期未签收（时限{dueAt:instant}）',
-    en: 'Supporting units of {record} have not acknowledged it, due {dueAt:instant}.',
+    'zh-CN': '{record} 有配合单位逾期未签收（时限{dueAt:limit}）',
+    en: 'Supporting units of {record} have not acknowledged it, due {dueAt:limit}.',
   },
   'reminder.task.part-acknowledge.late-supervisor': {
-    'zh-CN': '督查提示：{record} 有配合单位逾期未签收（时限{dueAt:instant}）',
-    en: 'For supervision: supporting units of {record} have not acknowledged it, due {dueAt:instant}.',
+    'zh-CN': '督查提示：{record} 有配合单位逾期未签收（时限{dueAt:limit}）',
+    en: 'For supervision: supporting units of {record} have not acknowledged it, due {dueAt:limit}.',
   },
   'reminder.task.part-limit.before': {
-    'zh-CN': '临近提醒：{record} 请贵单位（配合）于{dueAt:instant}前反馈配合情况',
-    en: 'Say by {dueAt:instant} what your unit contributes to {record}.',
+    'zh-CN': '临近提醒：{record} 请贵单位（配合）于{dueAt:limit}前反馈配合情况',
+    en: 'Say by {dueAt:limit} what your unit contributes to {record}.',
   },
   'reminder.task.part-limit.last-hours': {
-    'zh-CN': '{record} 配合情况反馈即将到期（时限{dueAt:instant}）',
-    en: 'Only hours are left for what your unit contributes to {record}, due {dueAt:instant}.',
+    'zh-CN': '{record} 配合情况反馈即将到期（时限{dueAt:limit}）',
+    en: 'Only hours are left for what your unit contributes to {record}, due {dueAt:limit}.',
   },
   'reminder.task.part-limit.due': {
     'zh-CN': '到期催办：{record} 配合情况反馈时限已到',
     en: 'What your unit contributes to {record} is due now.',
   },
   'reminder.task.part-limit.late': {
-    'zh-CN': '{record} 有配合单位逾期未反馈（时限{dueAt:instant}）',
-    en: 'Supporting units of {record} have not answered, due {dueAt:instant}.',
+    'zh-CN': '{record} 有配合单位逾期未反馈（时限{dueAt:limit}）',
+    en: 'Supporting units of {record} have not answered, due {dueAt:limit}.',
   },
   'reminder.task.part-limit.late-supervisor': {
-    'zh-CN': '督查提示：{record} 有配合单位逾期未反馈（时限{dueAt:instant}）',
-    en: 'For supervision: supporting units of {record} have not answered, due {dueAt:instant}.',
+    'zh-CN': '督查提示：{record} 有配合单位逾期未反馈（时限{dueAt:limit}）',
+    en: 'For supervision: supporting units of {record} have not answered, due {dueAt:limit}.',
   },
   'reminder.task.ruling.before': {
-    'zh-CN': '{record} 的异议或延期申请应于{dueAt:instant}前裁定',
-    en: 'Rule on what the unit asks about {record} by {dueAt:instant}.',
+    'zh-CN': '{record} 的异议或延期申请应于{dueAt:limit}前裁定',
+    en: 'Rule on what the unit asks about {record} by {dueAt:limit}.',
   },
   'reminder.task.ruling.due': {
     'zh-CN': '{record} 的异议或延期申请裁定时限已到',
     en: 'What the unit asks about {record} should have been ruled on by now.',
   },
   'reminder.task.ruling.late': {
-    'zh-CN': '{record} 的异议或延期申请逾期未裁定（时限{dueAt:instant}）',
-    en: 'Nobody has ruled on what the unit asks about {record}, due {dueAt:instant}.',
+    'zh-CN': '{record} 的异议或延期申请逾期未裁定（时限{dueAt:limit}）',
+    en: 'Nobody has ruled on what the unit asks about {record}, due {dueAt:limit}.',
   },
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineMessages, messageOf } from './messages.js';
 
 defineMessages({
-  'spec.due': { 'zh-CN': '{record}应于{dueAt:instant}前响应', en: '{record} must be answered by {dueAt:instant}' },
+  'spec.due': { 'zh-CN': '{record}应于{dueAt:limit}前响应', en: '{record} must be answered by {dueAt:limit}' },
   'spec.day': { 'zh-CN': '{at:date}起', en: 'from {at:date}' },
 });
 
@@ -15,6 +15,12 @@ describe('a message', () => {
 
   it('shows the local date, which may be another one than in UTC', () => {
     expect(messageOf('spec.day', 'zh-CN', { at: '2026-02-10T16:00:00Z' })).toBe('2月11日起');
+  });
+
+  it('says that a limit which ends at midnight ends with its last day', () => {
+    const params = { record: 'XS-1', dueAt: '2026-02-10T16:00:00Z' };
+    expect(messageOf('spec.due', 'zh-CN', params)).toBe('XS-1应于2月10日 24:00前响应');
+    expect(messageOf('spec.due', 'en', params)).toBe('XS-1 must be answered by Feb 10 24:00');
   });
 
   it('shows what it cannot fill rather than nothing', () => {

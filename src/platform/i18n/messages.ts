@@ -8,7 +8,8 @@ const catalogue = new Map<string, Sentences>();
 
 /**
  * Declares sentences of a module by their code. `{name}` is a parameter, `{name:instant}` and `{name:date}` show an
- * RFC 3339 instant in Asia/Shanghai. Rows keep code and parameters; the sentence is made in the reader's language.
+ * RFC 3339 instant in Asia/Shanghai, `{name:limit}` one until which something must be done: one that ends at midnight ends
+ * with its last day, at 24:00. Rows keep code and parameters; the sentence is made in the reader's language.
  * @throws Error when a code is declared twice
  */
 export function defineMessages(declarations: Record<string, Sentences>): void {
@@ -33,12 +34,12 @@ export function isDefinedMessage(code: string): boolean {
 /** The sentence of a code; an unknown code answers itself, an unknown parameter its name. */
 export function messageOf(code: string, language: Language, params: MessageParameters = {}): string {
   const sentence = catalogue.get(code)?.[language] ?? code;
-  return sentence.replaceAll(/\{(\w+)(?::(instant|date))?\}/g, (whole, name: string, form?: string) => {
+  return sentence.replaceAll(/\{(\w+)(?::(instant|date|limit))?\}/g, (whole, name: string, form?: InstantForm) => {
     const value = params[name];
     if (value === undefined) {
       return whole;
     }
-    return form === 'instant' || form === 'date' ? instantIn(language, form, String(value)) : String(value);
+    return form === undefined ? String(value) : instantIn(language, form, String(value));
   });
 }
 
@@ -48,12 +49,19 @@ const DATE: Record<Language, Intl.DateTimeFormatOptions> = {
 };
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
-function instantIn(language: Language, form: 'instant' | 'date', value: string): string {
+type InstantForm = 'instant' | 'date' | 'limit';
+
+function instantIn(language: Language, form: InstantForm, value: string): string {
   const instant = new Date(value);
   if (Number.isNaN(instant.getTime())) {
     return value;
   }
   const timeZone = 'Asia/Shanghai';
-  const date = new Intl.DateTimeFormat(language, { timeZone, ...DATE[language] }).format(instant);
-  return form === 'date' ? date : `${date} ${new Intl.DateTimeFormat(language, { timeZone, ...TIME }).format(instant)}`;
+  const dateOf = (one: Date): string => new Intl.DateTimeFormat(language, { timeZone, ...DATE[language] }).format(one);
+  const time = new Intl.DateTimeFormat(language, { timeZone, ...TIME }).format(instant);
+  if (form === 'date') {
+    return dateOf(instant);
+  }
+  const isEndOfDay = form === 'limit' && time === '00:00';
+  return isEndOfDay ? `${dateOf(new Date(instant.getTime() - 1))} 24:00` : `${dateOf(instant)} ${time}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, daysBetween, fromWallTime, instantText, toWallTimeText, wallTime } from './instants';
+import { dateText, daysBetween, fromWallTime, instantText, limitTextAt, toWallTimeText, wallTime } from './instants';
 
 // 2026-03-05 14:05 in Shanghai; still the 4th in New York.
 const now = new Date('2026-03-05T06:05:00Z');
@@ -24,6 +24,23 @@ describe('instantText', () => {
   it('says the whole time in full', () => {
     expect(instantText('2026-03-01T17:30:00+08:00', now, 'zh-CN').full).toContain('2026年3月1日');
     expect(instantText('2026-03-01T17:30:00+08:00', now, 'zh-CN').full).toContain('17:30');
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['2026-03-06T00:00:00+08:00', '今天 24:00'],
+    ['2026-03-05T00:00:00+08:00', '昨天 24:00'],
+    ['2026-03-07T00:00:00+08:00', '明天 24:00'],
+    ['2026-03-21T00:00:00+08:00', '3月20日'],
+    ['2026-03-06T17:30:00+08:00', '明天 17:30'],
+    ['2026-03-06T00:01:00+08:00', '明天 00:01'],
+  ])('that end at %s are shown as %s', (instant, short) => {
+    expect(limitTextAt(instant, now, 'zh-CN').short).toBe(short);
+  });
+
+  it('say their last moment in full', () => {
+    expect(limitTextAt('2026-03-21T00:00:00+08:00', now, 'zh-CN').full).toBe('2026年3月20日星期五 24:00');
   });
 });
 

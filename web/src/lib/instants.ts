@@ -50,6 +50,18 @@ export function instantText(instant: string, now: Date, language: Language): Whe
   return { short, full: full.format(new Date(instant)) };
 }
 
+/** Until when something must be done: a limit that ends at midnight ends with its last day, 今天 24:00. */
+export function limitTextAt(instant: string, now: Date, language: Language): WhenText {
+  const { hour, minute } = wallTime(instant);
+  if (hour !== 0 || minute !== 0) {
+    return instantText(instant, now, language);
+  }
+  const lastDay = dateIn(new Date(Date.parse(instant) - 1));
+  const { short, full } = dateText(lastDay, now, language);
+  const isNear = nearDay(lastDay, dateIn(now), language) !== undefined;
+  return { short: isNear ? `${short} 24:00` : short, full: `${full} 24:00` };
+}
+
 /** The same for a plain date ("2026-03-05"). */
 export function dateText(date: string, now: Date, language: Language): WhenText {
   const noon = new Date(`${date}T12:00:00+08:00`);

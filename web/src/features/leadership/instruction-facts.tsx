@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Fact, FactGroup } from '../../ui/detail/fact-group';
-import { Day, When } from '../../ui/display/when';
+import { Day, Until, When } from '../../ui/display/when';
 import type { InstructionView } from './api/types';
 import { PhotoPanel } from './photo-panel';
 import styles from './leadership.module.css';
@@ -29,7 +29,7 @@ export function InstructionFacts({ instruction }: { instruction: InstructionView
           {t(`leadership:limit.${instruction.limit.unit}`, { amount: instruction.limit.amount })}
         </Fact>
         <Fact label={t('leadership:field.dueAt')}>
-          <When at={instruction.dueAt} /> {instruction.isDueProvisional && t('leadership:provisional')}
+          <Until at={instruction.dueAt} /> {instruction.isDueProvisional && t('leadership:provisional')}
         </Fact>
         <Fact label={t('leadership:field.enteredBy')}>
           {instruction.enteredBy?.name} <When at={instruction.enteredAt} />

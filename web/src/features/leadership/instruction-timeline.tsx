@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { CommentOutlined, HistoryOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { recordEventText } from '../../ui/detail/record-event';
 import { Timeline, type TimelineEntry } from '../../ui/detail/timeline';
 import { ErrorState } from '../../ui/states/error-state';
 import { SkeletonLines } from '../../ui/states/loading';
@@ -51,6 +52,10 @@ function toEntry(item: InstructionTimelineItem, t: TFunction): TimelineEntry {
 
 /** The sentence of an event is made at reading; a task's names the task. */
 function sentenceOf({ type, params }: InstructionTimelineItem, t: TFunction): string {
+  const shared = recordEventText(t, type);
+  if (shared !== undefined) {
+    return shared;
+  }
   const event = (type ?? 'unknown').replaceAll('.', '-');
   const code = typeof params.code === 'string' && event.startsWith('task-') ? params.code : '';
   return t(`leadership:event.${event}`, { code, defaultValue: t('leadership:event.unknown', { code }) });

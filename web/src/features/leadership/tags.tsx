@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StatusTag, type Tone } from '../../ui/display/status-tag';
-import { When } from '../../ui/display/when';
+import { Until } from '../../ui/display/when';
 import type {
   FieldWorkKind,
   InstructionListItem,
@@ -29,11 +29,11 @@ export function StateTag({ state }: { state: InstructionState }) {
 export function FeedbackDue({ instruction }: { instruction: InstructionListItem }) {
   const { t } = useTranslation();
   if (!instruction.isLate) {
-    return <When at={instruction.dueAt} />;
+    return <Until at={instruction.dueAt} />;
   }
   return (
     <StatusTag tone="bad">
-      {t('leadership:late')} <When at={instruction.dueAt} />
+      {t('leadership:late')} <Until at={instruction.dueAt} />
     </StatusTag>
   );
 }
@@ -70,7 +70,7 @@ export function Outcomes({ tasks }: { tasks: readonly LeadershipTask[] }) {
               </StatusTag>
             </span>
             <span className={styles.rowMeta}>
-              {task.latestText ?? task.handler ?? task.code} · <When at={task.dueAt} />
+              {task.latestText ?? task.handler ?? task.code} · <Until at={task.dueAt} />
             </span>
           </Link>
         </li>
@@ -92,7 +92,7 @@ export function VisitTag({ link }: { link: LeaderLinkView }) {
     <StatusTag tone="neutral">{t('leadership:link.noCadence')}</StatusTag>
   ) : (
     <StatusTag tone="waiting">
-      {t('leadership:link.next')} <When at={link.visitDueAt} />
+      {t('leadership:link.next')} <Until at={link.visitDueAt} />
     </StatusTag>
   );
 }

@@ -3,7 +3,7 @@ import { CheckOutlined, CloudUploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { When } from '../../ui/display/when';
+import { Until, When } from '../../ui/display/when';
 import type { LeadView } from './api/types';
 import { owedByText, ruleText } from './due-words';
 import { useProblemText } from '../../ui/states/problem-text';
@@ -69,7 +69,7 @@ function Receipt({ lead }: { lead: LeadView }) {
           {due ? (
             <>
               {t('leads:report.nextDue', { who: owedByText(t, due.owedBy), what: ruleText(t, due.rule) })}{' '}
-              <When at={due.dueAt} />
+              <Until at={due.dueAt} />
             </>
           ) : (
             t('leads:report.nextTriage')

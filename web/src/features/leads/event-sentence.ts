@@ -1,8 +1,13 @@
 import type { TFunction } from 'i18next';
+import { recordEventText } from '../../ui/detail/record-event';
 import type { LeadTimelineItem } from './api/types';
 
 /** The sentence of an event is made at reading, in the reader's language; codes in its parameters become words. */
 export function eventSentence(item: LeadTimelineItem, t: TFunction): string {
+  const shared = recordEventText(t, item.type);
+  if (shared !== undefined) {
+    return shared;
+  }
   const { from, to, toId, reason, days, outcome, step, byId, taskCode } = item.params;
   const type = (item.type ?? 'unknown').replace(/^lead\./, '').replaceAll('.', '-');
   const name = typeof step === 'string' ? `${type}-${step}` : type;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../lib/session';
 import { StatusTag } from '../../ui/display/status-tag';
-import { When } from '../../ui/display/when';
+import { Until } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import { useLeadTasks, type LeadTask } from './api/lead-tasks';
 import type { LeadView } from './api/types';
@@ -42,10 +42,10 @@ function TaskLine({ task }: { task: LeadTask }) {
         {task.leadUnit?.name} · {t(`leads:tasks.state.${task.state}`)} ·{' '}
         {task.isLate ? (
           <StatusTag tone="bad">
-            {t('leads:tasks.late')} <When at={task.dueAt} />
+            {t('leads:tasks.late')} <Until at={task.dueAt} />
           </StatusTag>
         ) : (
-          <When at={task.dueAt} />
+          <Until at={task.dueAt} />
         )}
       </small>
     </li>

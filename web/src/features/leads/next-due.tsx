@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '../../ui/display/status-tag';
-import { When } from '../../ui/display/when';
+import { Until } from '../../ui/display/when';
 import type { LeadDue } from './api/types';
 import { ruleText } from './due-words';
 
@@ -12,7 +12,7 @@ export function NextDue({ due }: { due: LeadDue | null }) {
   }
   return (
     <StatusTag tone={due.isLate ? 'bad' : 'waiting'}>
-      {ruleText(t, due.rule)} {due.isLate ? t('leads:due.late') : <When at={due.dueAt} />}
+      {ruleText(t, due.rule)} {due.isLate ? t('leads:due.late') : <Until at={due.dueAt} />}
     </StatusTag>
   );
 }

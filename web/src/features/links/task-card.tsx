@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StatusTag, type Tone } from '../../ui/display/status-tag';
-import { When } from '../../ui/display/when';
+import { Until } from '../../ui/display/when';
 import type { LinkedTask, LinkedTaskWork } from './api/task-link';
 import styles from './links.module.css';
 
@@ -35,7 +35,7 @@ export function TaskCard({ task }: { task: LinkedTask | LinkedTaskWork }) {
         <div>
           <dt>{t('links:task.dueAt')}</dt>
           <dd>
-            <When at={task.dueAt} />
+            <Until at={task.dueAt} />
           </dd>
         </div>
         <div>

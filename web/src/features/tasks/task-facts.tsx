@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Fact, FactGroup } from '../../ui/detail/fact-group';
-import { When } from '../../ui/display/when';
+import { Until, When } from '../../ui/display/when';
 import type { TaskView } from './api/types';
 import styles from './tasks.module.css';
 
@@ -49,7 +49,7 @@ function Handling({ task }: { task: TaskView }) {
       <Fact label={t('tasks:field.handler')}>{task.handler?.name ?? t('tasks:nobody')}</Fact>
       <Fact label={t('tasks:field.limit')}>{t(`tasks:limit.${task.limit.unit}`, { amount: task.limit.amount })}</Fact>
       <Fact label={t('tasks:field.dueAt')}>
-        <When at={task.dueAt} /> {task.isDueProvisional && t('tasks:due.provisional')}
+        <Until at={task.dueAt} /> {task.isDueProvisional && t('tasks:due.provisional')}
       </Fact>
       {task.acknowledgedAt && (
         <Fact label={t('tasks:field.acknowledgedAt')}>

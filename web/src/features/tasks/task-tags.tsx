@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StatusTag, type Tone } from '../../ui/display/status-tag';
-import { When } from '../../ui/display/when';
+import { Until } from '../../ui/display/when';
 import type { TaskListItem, TaskState } from './api/types';
 
 const stateTones: Record<TaskState, Tone> = {
@@ -37,11 +37,11 @@ export function TaskMarks({ task }: { task: TaskListItem }) {
 export function TaskDue({ task }: { task: TaskListItem }) {
   const { t } = useTranslation();
   if (!task.isLate) {
-    return <When at={task.dueAt} />;
+    return <Until at={task.dueAt} />;
   }
   return (
     <StatusTag tone="bad">
-      {t('tasks:due.late')} <When at={task.dueAt} />
+      {t('tasks:due.late')} <Until at={task.dueAt} />
     </StatusTag>
   );
 }

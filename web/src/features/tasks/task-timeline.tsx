@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { CommentOutlined, HistoryOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { recordEventText } from '../../ui/detail/record-event';
 import { Timeline, type TimelineEntry } from '../../ui/detail/timeline';
 import { ErrorState } from '../../ui/states/error-state';
 import { SkeletonLines } from '../../ui/states/loading';
@@ -66,12 +67,18 @@ function toEntry(item: TaskTimelineItem, files: ReadonlyMap<string, TaskFile>, t
 
 /** The sentence of an event is made at reading, in the reader's language. */
 function sentenceOf({ type, params, names }: TaskTimelineItem, t: TFunction): string {
+  const shared = recordEventText(t, type);
+  if (shared !== undefined) {
+    return shared;
+  }
   const name = (type ?? 'unknown').replace(/^task\./, '').replaceAll('.', '-');
   const named = (key: string): string => names[String(params[key])] ?? '';
+  const people = Array.isArray(params.addedIds) ? params.addedIds.map((id) => names[String(id)] ?? '') : [];
   const ruling = typeof params.ruling === 'string' ? t(`tasks:ruling.${params.ruling}`) : '';
   return t(`tasks:event.${name}`, {
     person: named('toId'),
     unit: named('toUnitId') || named('leadUnitId') || named('unitId'),
+    people: people.join(t('tasks:separator')),
     ruling,
     defaultValue: t('tasks:event.unknown'),
   });

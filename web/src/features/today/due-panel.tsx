@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { currentLanguage } from '../../i18n/i18n';
 import { useMay } from '../../lib/session';
 import { StatusTag } from '../../ui/display/status-tag';
-import { When } from '../../ui/display/when';
+import { Until } from '../../ui/display/when';
 import { limitText } from '../../ui/detail/limit-text';
 import { Panel } from '../../ui/layout/panel';
 import { EmptyState } from '../../ui/states/empty-state';
@@ -54,7 +54,7 @@ function LimitRow({ limit }: { limit: MyLimit }) {
         </span>
         <span className={styles.rowNote}>
           <StatusTag tone={limit.isLate ? 'bad' : 'waiting'}>
-            {limit.isLate ? t('ui:due.late') : t('today:due.until')} <When at={limit.dueAt} />
+            {limit.isLate ? t('ui:due.late') : t('today:due.until')} <Until at={limit.dueAt} />
           </StatusTag>
         </span>
       </Link>

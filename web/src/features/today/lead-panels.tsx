@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StatusTag } from '../../ui/display/status-tag';
-import { When } from '../../ui/display/when';
+import { Until } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import type { LeadToday, TodayLead } from './api/types';
 import { owedByText, ruleText } from './today-words';
@@ -52,7 +52,7 @@ function Due({ lead }: { lead: TodayLead }) {
   const due = lead.nextDue;
   return due ? (
     <StatusTag tone={due.isLate ? 'bad' : 'waiting'}>
-      {ruleText(t, due.rule)} {due.isLate ? t('ui:due.late') : <When at={due.dueAt} />}
+      {ruleText(t, due.rule)} {due.isLate ? t('ui:due.late') : <Until at={due.dueAt} />}
     </StatusTag>
   ) : null;
 }
@@ -62,7 +62,7 @@ function Waiting({ lead }: { lead: TodayLead }) {
   return (
     <span className={styles.soft}>
       {t('today:waiting.for', { who: owedByText(t, lead.nextDue?.owedBy ?? 'office') })}{' '}
-      {lead.nextDue && <When at={lead.nextDue.dueAt} />}
+      {lead.nextDue && <Until at={lead.nextDue.dueAt} />}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../lib/session';
 import { StatusTag } from '../../ui/display/status-tag';
-import { When } from '../../ui/display/when';
+import { Until } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import { ErrorState } from '../../ui/states/error-state';
 import { useTaskToday, type TodayTask } from './api/task-today';
@@ -51,10 +51,10 @@ function TaskLine({ task }: { task: TodayTask }) {
         <span className={styles.rowNote}>
           {task.isLate ? (
             <StatusTag tone="bad">
-              {t('ui:due.late')} <When at={task.dueAt} />
+              {t('ui:due.late')} <Until at={task.dueAt} />
             </StatusTag>
           ) : (
-            <When at={task.dueAt} />
+            <Until at={task.dueAt} />
           )}
         </span>
       </Link>

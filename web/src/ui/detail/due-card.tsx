@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { When } from '../display/when';
+import { Until } from '../display/when';
 import { StatusTag, type Tone } from '../display/status-tag';
 import styles from './detail.module.css';
 
@@ -45,7 +45,7 @@ export function DueCard({
         <span>{t('ui:due.who')}</span> {who}
       </p>
       <p className={styles.dueLine}>
-        <span>{t('ui:due.until')}</span> <When at={dueAt} />
+        <span>{t('ui:due.until')}</span> <Until at={dueAt} />
         {isProvisional && <small>{t('ui:due.provisional')}</small>}
       </p>
       {(explanation.length > 0 || source) && (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/i18n';
 import { useBusinessNow } from '../../lib/business-clock';
-import { dateText, instantText } from '../../lib/instants';
+import { dateText, instantText, limitTextAt } from '../../lib/instants';
 import styles from './display.module.css';
 
 const none = '—';
@@ -14,6 +14,21 @@ export function When({ at }: { at: string | null | undefined }) {
     return <span className={styles.none}>{none}</span>;
   }
   const text = instantText(at, now, currentLanguage());
+  return (
+    <time className={styles.number} dateTime={at} title={text.full}>
+      {text.short}
+    </time>
+  );
+}
+
+/** The same for the end of a limit: one that ends at midnight ends with its last day. */
+export function Until({ at }: { at: string | null | undefined }) {
+  useTranslation();
+  const now = useBusinessNow();
+  if (!at) {
+    return <span className={styles.none}>{none}</span>;
+  }
+  const text = limitTextAt(at, now, currentLanguage());
   return (
     <time className={styles.number} dateTime={at} title={text.full}>
       {text.short}
