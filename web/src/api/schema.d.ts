@@ -6946,6 +6946,8 @@ export interface operations {
         isTrashed?: 'true' | 'false';
         from?: string;
         to?: string;
+        /** @description Part of what was written, the place or a name */
+        q?: string;
         limit?: number;
         cursor?: string;
       };
