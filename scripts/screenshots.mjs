@@ -43,6 +43,7 @@ const SCREENS = [
   { as: 'admin', path: '/system', name: 'system' },
   { as: 'officer', path: '/handovers/new', name: 'handover-new' },
   { as: 'admin', path: '/handovers', name: 'handovers' },
+  { as: 'admin', path: '/robots', name: 'robots' },
   { as: 'officer', path: '/me', name: 'me' },
 ];
 const wanted = process.argv.slice(2);

@@ -25,6 +25,7 @@ export function MePage() {
   const signOut = useSignOut();
   const may = useMay();
   const { user, roles, units } = useSession();
+  const heads = units.some(({ positions }) => positions.includes('HEAD'));
   return (
     <div className={styles.page}>
       <PageHead title={user.name} actions={<Button onClick={() => signOut.mutate()}>{t('app:signOut')}</Button>} />
@@ -43,6 +44,13 @@ export function MePage() {
       </Panel>
       {may('lead.report') && <LeadCodePanel name={user.name} />}
       <Handing />
+      {may('robot.manage') && heads && (
+        <Panel title={t('app:me.myUnit')}>
+          <p className={styles.links}>
+            <Link to="/robots">{t('app:nav.robots')}</Link>
+          </p>
+        </Panel>
+      )}
       <Preferences />
       <ChangePassword />
       <DeviceSessions />

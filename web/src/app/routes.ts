@@ -5,6 +5,7 @@ import { importsRoutes } from './routes/imports.routes';
 import { leadershipRoutes } from './routes/leadership.routes';
 import { leadsRoutes } from './routes/leads.routes';
 import { officeRoutes } from './routes/office.routes';
+import { robotsRoutes } from './routes/robots.routes';
 import { tasksRoutes } from './routes/tasks.routes';
 import type { AppRoute } from './routes/app-route';
 
@@ -21,6 +22,7 @@ export const appRoutes: readonly AppRoute[] = [
   ...leadershipRoutes,
   ...handoversRoutes,
   ...officeRoutes,
+  ...robotsRoutes,
 ];
 
 export function routeById(id: string): AppRoute | undefined {
