@@ -1,4 +1,4 @@
-import { FileTextOutlined } from '@ant-design/icons';
+import { FileTextOutlined, ScanOutlined, TableOutlined } from '@ant-design/icons';
 import type { AppRoute } from './app-route';
 
 /** 文书 */
@@ -19,5 +19,31 @@ export const documentsRoutes: readonly AppRoute[] = [
     catalogues: ['documents'],
     permission: 'document.read',
     load: async () => (await import('../../features/documents/document-detail.page')).DocumentDetailPage,
+  },
+  {
+    id: 'own-sheets',
+    path: '/own-sheets',
+    titleKey: 'app:nav.ownSheets',
+    catalogues: ['documents'],
+    permission: 'own-sheet.use',
+    load: async () => (await import('../../features/documents/own/own-sheet-list.page')).OwnSheetListPage,
+    menu: { group: 'work', icon: TableOutlined },
+  },
+  {
+    id: 'own-sheet',
+    path: '/own-sheets/:id',
+    titleKey: 'app:nav.ownSheet',
+    catalogues: ['documents'],
+    permission: 'own-sheet.use',
+    load: async () => (await import('../../features/documents/own/own-sheet.page')).OwnSheetPage,
+  },
+  {
+    id: 'paper-return',
+    path: '/paper-returns',
+    titleKey: 'app:nav.paperReturn',
+    catalogues: ['documents'],
+    permission: 'attachment.write',
+    load: async () => (await import('../../features/documents/returns/paper-return.page')).PaperReturnPage,
+    menu: { group: 'work', icon: ScanOutlined },
   },
 ];

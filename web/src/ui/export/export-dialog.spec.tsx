@@ -36,16 +36,22 @@ interface Sent {
 /** Answers what the dialog asks; files wait for `released`. */
 function serve(sheets: unknown[], released: Promise<void> = Promise.resolve()): Sent[] {
   const sent: Sent[] = [];
-  const me = { user: { id: 'me' }, permissions: ['document.issue'], businessNow: '2026-02-10T10:15:00+08:00' };
+  const me = {
+    user: { id: 'me' },
+    permissions: ['document.issue', 'own-sheet.use'],
+    businessNow: '2026-02-10T10:15:00+08:00',
+  };
   const answers: Record<string, unknown> = {
     '/api/v1/me': me,
     '/api/v1/sheets': { items: sheets },
+    '/api/v1/own-sheets': { items: [{ id: 'o1', sheet: 'lead.ledger', form: 'own.o1', name: '东区情况表' }] },
     '/api/v1/settings': { items: [{ key: 'document.series', value: ['招商专报'] }] },
     '/api/v1/documents': { id: 'd1' },
   };
-  vi.stubGlobal('fetch', async (request: Request | string) => {
+  vi.stubGlobal('fetch', async (request: Request | string, options?: { body?: string }) => {
     if (typeof request === 'string') {
-      sent.push({ address: request.replace(/^.*\/api/, '/api') });
+      const address = request.replace(/^.*\/api/, '/api');
+      sent.push(options?.body === undefined ? { address } : { address, body: JSON.parse(options.body) });
       await released;
       return new Response('xlsx', { headers: { 'content-length': '4' } });
     }
@@ -106,6 +112,17 @@ describe('the export of a list', () => {
     await userEvent.click(dialog.getAllByRole('button', { name: '关闭' }).at(-1) as HTMLElement);
     release();
     expect(await screen.findByText(/已完成/)).toBeTruthy();
+  });
+
+  it('fills a form of the zone with what is filtered', async () => {
+    const sent = serve([list, ledger]);
+    const dialog = await openDialog();
+    await userEvent.click(dialog.getByLabelText('东区情况表（自有表样）'));
+    expect(dialog.getByText(/与上次差异/)).toBeTruthy();
+    expect(dialog.queryByLabelText('投资方')).toBeNull();
+    await userEvent.click(dialog.getByRole('button', { name: '导出' }));
+    expect(await screen.findByText(/已完成/)).toBeTruthy();
+    expect(sent).toEqual([{ address: '/api/v1/own-sheets/o1/filled', body: { filter: { isMine: true } } }]);
   });
 
   it('becomes a draft of a document with the same filter', async () => {

@@ -3,7 +3,8 @@ import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { download } from '../../api/download';
-import { draftSheet, useSheets, type Sheet } from '../../api/sheets';
+import { saveFilled } from '../../api/own-sheets';
+import { draftSheet } from '../../api/sheets';
 import { ErrorState } from '../states/error-state';
 import { SkeletonLines } from '../states/loading';
 import { ExportFields } from './export-fields';
@@ -11,6 +12,7 @@ import { ExportProgress } from './export-progress';
 import type { ExportChoice, ExportSource } from './export-types';
 import { sheetFilterOf } from './sheet-filter';
 import type { RunningExport } from './use-export';
+import { useFormats, type Format } from './use-formats';
 
 interface Props {
   source: ExportSource;
@@ -23,27 +25,30 @@ interface Props {
 export function ExportDialog({ source, exporting: { running, run }, isOpen, onClose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const sheets = useSheets(isOpen);
+  const { formats, isPending, error, retry } = useFormats(source, isOpen);
   const [chosen, setChosen] = useState<ExportChoice>();
   /** A series: it becomes a document. Undefined: a file for oneself. */
   const [series, setSeries] = useState<string>();
-  const offered = source.sheets.flatMap(({ name }) => sheets.data?.find((sheet) => sheet.name === name) ?? []);
-  const choice = chosen ?? firstChoice(offered);
+  const choice = chosen ?? firstChoice(formats);
+  const format = formats.find(({ form }) => form === choice?.form);
   const send = async (): Promise<void> => {
-    if (!choice) {
+    if (!choice || !format) {
       return;
     }
-    if (series === undefined) {
-      const save = (onProgress: (share: number) => void) =>
-        download(source.path, queryOf(source, choice), { onProgress });
-      const isSaved = await run(save, t('ui:export.done'));
-      return isSaved ? onClose() : undefined;
-    }
     const filter = sheetFilterOf(source.filters, source.query);
-    const draft = async (): Promise<void> => {
-      await navigate(`/documents/${await draftSheet({ form: choice.sheet, series, filter })}`);
-    };
-    await run(draft, t('ui:export.drafted'));
+    if (series !== undefined) {
+      const draft = async (): Promise<void> => {
+        await navigate(`/documents/${await draftSheet({ form: format.form, series, filter })}`);
+      };
+      await run(draft, t('ui:export.drafted'));
+      return;
+    }
+    const { own } = format;
+    const save = async (onProgress: (share: number) => void): Promise<unknown> =>
+      own ? saveFilled(own.id, filter, onProgress) : download(source.path, queryOf(source, choice), { onProgress });
+    if (await run(save, t('ui:export.done'))) {
+      onClose();
+    }
   };
   return (
     <Modal
@@ -52,14 +57,14 @@ export function ExportDialog({ source, exporting: { running, run }, isOpen, onCl
       onCancel={onClose}
       onOk={() => void send()}
       okText={t(series === undefined ? 'ui:export.save' : 'ui:export.draft')}
-      okButtonProps={{ loading: running !== undefined, disabled: choice?.columns?.length === 0 || !choice }}
+      okButtonProps={{ loading: running !== undefined, disabled: !choice || choice.columns?.length === 0 }}
       cancelText={t(running ? 'ui:export.close' : 'ui:form.cancel')}
     >
-      {sheets.isPending && <SkeletonLines count={4} />}
-      {sheets.error && <ErrorState error={sheets.error} onRetry={() => void sheets.refetch()} />}
-      {choice && (
+      {isPending && <SkeletonLines count={4} />}
+      {error && <ErrorState error={error} onRetry={retry} />}
+      {choice && !isPending && (
         <ExportFields
-          sheets={offered}
+          formats={formats}
           choice={choice}
           series={series}
           onChoose={setChosen}
@@ -71,11 +76,11 @@ export function ExportDialog({ source, exporting: { running, run }, isOpen, onCl
   );
 }
 
-function firstChoice([sheet]: readonly Sheet[]): ExportChoice | undefined {
-  return sheet && { sheet: sheet.name, columns: undefined, phones: 'masked' };
+function firstChoice([format]: readonly Format[]): ExportChoice | undefined {
+  return format && { form: format.form, columns: undefined, phones: 'masked' };
 }
 
-function queryOf({ query, sheets }: ExportSource, { sheet, columns, phones }: ExportChoice): ExportSource['query'] {
-  const route = sheets.find(({ name }) => name === sheet)?.query;
+function queryOf({ query, sheets }: ExportSource, { form, columns, phones }: ExportChoice): ExportSource['query'] {
+  const route = sheets.find(({ name }) => name === form)?.query;
   return { ...query, ...route, columns, ...(phones === 'full' ? { phones } : {}) };
 }

@@ -1,35 +1,44 @@
 import { Checkbox, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useSeries } from '../../api/series';
 import type { Sheet } from '../../api/sheets';
 import { useMay } from '../../lib/session';
 import type { ExportChoice } from './export-types';
+import type { Format } from './use-formats';
 import styles from './export.module.css';
 
 interface Props {
-  sheets: readonly Sheet[];
+  formats: readonly Format[];
   choice: ExportChoice;
   series: string | undefined;
   onChoose: (choice: ExportChoice) => void;
   onChooseSeries: (series: string | undefined) => void;
 }
 
-export function ExportFields({ sheets, choice, series, onChoose, onChooseSeries }: Props) {
+export function ExportFields({ formats, choice, series, onChoose, onChooseSeries }: Props) {
   const { t } = useTranslation();
-  const sheet = sheets.find(({ name }) => name === choice.sheet);
+  const may = useMay();
+  const format = formats.find(({ form }) => form === choice.form);
   return (
     <div className={styles.fields}>
-      {sheets.length > 1 && (
+      {formats.length > 1 && (
         <fieldset>
           <legend>{t('ui:export.sheet')}</legend>
           <Radio.Group
-            value={choice.sheet}
-            options={sheets.map(({ name, title }) => ({ value: name, label: title }))}
-            onChange={({ target }) => onChoose({ ...choice, sheet: String(target.value), columns: undefined })}
+            className={styles.formats}
+            value={choice.form}
+            options={formats.map(({ form, title, own }) => ({
+              value: form,
+              label: own ? t('ui:export.own', { name: title }) : title,
+            }))}
+            onChange={({ target }) => onChoose({ ...choice, form: String(target.value), columns: undefined })}
           />
         </fieldset>
       )}
-      {sheet && series === undefined && <Details sheet={sheet} choice={choice} onChoose={onChoose} />}
+      {format?.own && <p className={styles.soft}>{t('ui:export.ownHint')}</p>}
+      {may('own-sheet.manage') && <Link to="/own-sheets">{t('ui:export.ownForms')}</Link>}
+      {format?.sheet && series === undefined && <Details sheet={format.sheet} choice={choice} onChoose={onChoose} />}
       <AsDocument series={series} onChoose={onChooseSeries} />
       <p className={styles.soft}>{t('ui:export.logged')}</p>
     </div>

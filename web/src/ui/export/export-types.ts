@@ -14,7 +14,8 @@ export interface ExportSource {
 
 /** What was chosen in the dialog. */
 export interface ExportChoice {
-  sheet: string;
+  /** Name of a sheet, or of a form of the zone. */
+  form: string;
   /** Undefined: all of them. */
   columns: string[] | undefined;
   phones: 'masked' | 'full';
