@@ -3,7 +3,7 @@ import type { DocumentView } from '../src/documents/documents.schemas.js';
 import type { OwnSheetList, OwnSheetView } from '../src/documents/own/own-sheets.schemas.js';
 import type { LeadView } from '../src/leads/leads.view.schemas.js';
 import { basedOn, refusalOf, startLeads, succeeded, type LeadsWorld } from './support/leads.js';
-import { download, partsOf } from './support/office.js';
+import { converted, download, hasOffice, partsOf } from './support/office.js';
 import type { PersonName } from './support/people.js';
 import type { Answer, TestClient } from './support/test-client.js';
 import { makeWorkbook, type MadeWorkbook } from './support/workbook.js';
@@ -11,6 +11,8 @@ import { makeWorkbook, type MadeWorkbook } from './support/workbook.js';
 let world: LeadsWorld;
 let dispatcher: TestClient;
 let lead: LeadView;
+
+const TWO_STARTS_OF_OFFICE_MS = 180_000;
 
 const FORM: MadeWorkbook = {
   rows: {
@@ -37,18 +39,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function formOf(made: MadeWorkbook, fields: Record<string, string> = {}): Promise<FormData> {
+function formOf(file: Buffer, fields: Record<string, string> = {}): FormData {
   const form = new FormData();
   for (const [key, value] of Object.entries(fields)) {
     form.append(key, value);
   }
-  form.append('file', new Blob([new Uint8Array(await makeWorkbook(made))]), '在谈项目情况表.xlsx');
+  form.append('file', new Blob([new Uint8Array(file)]), '在谈项目情况表.xlsx');
   return form;
 }
 
+const addedFile = (client: TestClient, file: Buffer): Promise<Answer<OwnSheetView>> =>
+  client.post<OwnSheetView>('/own-sheets', formOf(file, { sheet: 'lead.ledger', name: '东区情况表' }));
+
 async function added(name: PersonName = 'dispatcher', made = FORM): Promise<Answer<OwnSheetView>> {
-  const client = await world.leads.as(name);
-  return client.post<OwnSheetView>('/own-sheets', await formOf(made, { sheet: 'lead.ledger', name: '东区情况表' }));
+  return addedFile(await world.leads.as(name), await makeWorkbook(made));
 }
 
 async function bytesOf(client: TestClient, path: string, body: object): Promise<Buffer> {
@@ -61,9 +65,11 @@ async function bytesOf(client: TestClient, path: string, body: object): Promise<
   return Buffer.from(await response.arrayBuffer());
 }
 
+const filledBytes = (own: OwnSheetView): Promise<Buffer> =>
+  bytesOf(dispatcher, `/own-sheets/${own.id}/filled`, { filter: { sort: 'name' } });
+
 async function filled(own: OwnSheetView): Promise<{ text: string }> {
-  const bytes = await bytesOf(dispatcher, `/own-sheets/${own.id}/filled`, { filter: { sort: 'name' } });
-  const parts = await partsOf(bytes);
+  const parts = await partsOf(await filledBytes(own));
   return { text: parts.get('xl/worksheets/sheet1.xml')?.toString('utf8') ?? '' };
 }
 
@@ -85,7 +91,11 @@ describe('a form of the zone', () => {
     const mapped = succeeded(await dispatcher.put<OwnSheetView>(`/own-sheets/${own.id}`, change, basedOn(own)));
     expect(mapped.columns.at(-1)?.key).toBe('owner');
     const replaced = succeeded(
-      await dispatcher.post<OwnSheetView>(`/own-sheets/${own.id}/file`, await formOf(FORM), basedOn(mapped)),
+      await dispatcher.post<OwnSheetView>(
+        `/own-sheets/${own.id}/file`,
+        formOf(await makeWorkbook(FORM)),
+        basedOn(mapped),
+      ),
     );
     expect(replaced.columns.at(-1)?.key).toBe('owner');
     const wrong = { ...change, columns: [{ column: 'A', header: '序号', key: 'phone' }] };
@@ -111,6 +121,7 @@ describe('a form of the zone', () => {
     expect(text).toContain('>=1+1</t>');
     expect(text).toContain('与上次差异');
     expect(text).toContain('草稿　内部资料　邓调度');
+    expect(text).toContain('<f>SUM(E4:E5)</f>');
     expect(text.split(/<f>/)).toHaveLength(3);
   });
 
@@ -119,6 +130,47 @@ describe('a form of the zone', () => {
     const { text } = await filled(succeeded(await added()));
     expect(text).toContain('<f>SUM(D4:D6)</f>');
     expect(text).toContain('<mergeCell ref="A8:F8"/>');
+  });
+
+  it.runIf(hasOffice)(
+    'made by an office program opens in one, its sums over what was filled in',
+    async () => {
+      const made = await converted(await makeWorkbook(FORM), 'xlsx', 'xlsx');
+      const own = succeeded(await addedFile(dispatcher, made));
+      expect(own).toMatchObject({ headerRow: 3, bodyRow: 4, footRow: 6 });
+      const text = (await converted(await filledBytes(own), 'xlsx', 'fods')).toString('utf8');
+      const words = [
+        '东区在谈项目情况表',
+        '单位：亿元、㎡',
+        '主要建设内容',
+        '厦门云帆电子有限公司',
+        '填报人：',
+        '草稿',
+      ];
+      expect(words.filter((said) => !text.includes(said))).toEqual([]);
+      expect(text).toMatch(/of:=SUM\(\[\.D4:\.D5\]\)"[^>]*office:value="4\.7"/);
+      expect(text).toMatch(/of:=SUM\(\[\.E4:\.E5\]\)"[^>]*office:value="20000"/);
+      expect(text).not.toMatch(/样例|#REF|#VALUE|#NAME|Err:/);
+    },
+    TWO_STARTS_OF_OFFICE_MS,
+  );
+
+  it('reckons anew in each row what the first example reckons', async () => {
+    const header = ['序号', '投资企业', '主要建设内容', '总投资（亿元）', '用地（㎡）', '翻番'];
+    const rows = { ...FORM.rows, 3: header, 4: [1, '样例公司', '样例', 1, 2, { formula: 'D4*2' }] };
+    const sheet = succeeded(await added('dispatcher', { ...FORM, rows }));
+    const { text } = await filled(sheet);
+    expect(text).toContain('<f>D4*2</f>');
+    expect(text).toContain('<f>D5*2</f>');
+  });
+
+  it('refuses a sum of some examples, which says nothing of the records', async () => {
+    const rows = { ...FORM.rows, 6: ['合计', '', '', { formula: 'D4+D5' }, { formula: 'E5' }, ''] };
+    const own = succeeded(await added('dispatcher', { ...FORM, rows }));
+    expect(refusalOf(await dispatcher.post(`/own-sheets/${own.id}/filled`, { filter: {} }))).toEqual({
+      status: 422,
+      code: 'own-sheet.single-example',
+    });
   });
 
   it('says what has changed since it was issued last, and is frozen under its number', async () => {

@@ -49,6 +49,13 @@ export const documentErrors = defineErrors({
     'zh-CN': '无法读取这份表样。请上传不超过 5 MB 的 .xlsx 文件，第一张工作表中要有表头。',
     en: 'This form cannot be read. Upload an .xlsx of at most 5 MB whose first sheet has headers.',
   },
+  singleExample: {
+    kind: 'unprocessable',
+    code: 'own-sheet.single-example',
+    'zh-CN':
+      '表尾公式“{formula}”引用了示例行中的单个单元格 {reference}，填入记录后无法确定其含义。请改为对整列的合计，如 SUM(D4:D5)。',
+    en: 'The formula "{formula}" in the foot names {reference}, one cell of the examples: what it would say of the records is unknown. Let it take the whole column, as SUM(D4:D5) does.',
+  },
   wrongMapping: {
     kind: 'invalid',
     code: 'own-sheet.wrong-mapping',

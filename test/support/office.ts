@@ -93,7 +93,7 @@ export async function converted(bytes: Buffer, from: 'xlsx' | 'docx' | 'csv', to
   return made.get('given') ?? Buffer.alloc(0);
 }
 
-type Printout = 'fods' | 'pdf' | 'csv';
+type Printout = 'fods' | 'pdf' | 'csv' | 'xlsx';
 
 interface OfficeFile {
   bytes: Buffer;

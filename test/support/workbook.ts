@@ -33,7 +33,7 @@ const DATE_STYLE = 1;
 export async function makeRawWorkbook(sheetData: string): Promise<Buffer> {
   const zip = new ZipFile();
   const add = (name: string, xml: string): void => zip.addBuffer(Buffer.from(`<?xml version="1.0"?>${xml}`), name);
-  add('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"/>`);
+  addPackage(add);
   add(
     'xl/workbook.xml',
     `<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -54,7 +54,7 @@ export async function makeWorkbook(made: MadeWorkbook): Promise<Buffer> {
   const hidden = made.hiddenSheet ? worksheet(made.hiddenSheet, strings, {}) : undefined;
   const zip = new ZipFile();
   const add = (name: string, xml: string): void => zip.addBuffer(Buffer.from(`<?xml version="1.0"?>${xml}`), name);
-  add('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"/>`);
+  addPackage(add);
   add(
     'xl/workbook.xml',
     `<workbook ${MAIN} xmlns:r="${RELATIONS}"><workbookPr${made.uses1904 ? ' date1904="1"' : ''}/><sheets>${
@@ -63,7 +63,7 @@ export async function makeWorkbook(made: MadeWorkbook): Promise<Buffer> {
   );
   add(
     'xl/_rels/workbook.xml.rels',
-    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/worksheet" Target="/xl/worksheets/sheet2.xml"/></Relationships>`,
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/worksheet" Target="/xl/worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId4" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
   );
   add('xl/worksheets/sheet1.xml', sheet);
   if (hidden) {
@@ -79,6 +79,26 @@ export async function makeWorkbook(made: MadeWorkbook): Promise<Buffer> {
   );
   zip.end();
   return buffer(zip.outputStream as Readable);
+}
+
+/** What an office program wants to see before it opens the parts. */
+function addPackage(add: (name: string, xml: string) => void): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+  const parts = [
+    ['workbook', 'sheet.main'],
+    ['worksheets/sheet1', 'worksheet'],
+    ['worksheets/sheet2', 'worksheet'],
+    ['sharedStrings', 'sharedStrings'],
+    ['styles', 'styles'],
+  ].map(([part, kind]) => `<Override PartName="/xl/${part}.xml" ContentType="${type}${kind}+xml"/>`);
+  add(
+    '[Content_Types].xml',
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`,
+  );
+  add(
+    '_rels/.rels',
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  );
 }
 
 function worksheet(

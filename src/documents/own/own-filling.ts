@@ -5,8 +5,10 @@ import { cellText, escapeXml } from '../xlsx/xml-text.js';
 import type { OwnMapping } from './own-mapping.js';
 import { PLACE } from './own-mapping.js';
 import type { OwnPackage } from './own-package.js';
-import { shifted, type Shift } from './references.js';
-import { columnAfter, columnIndex, type FormCell, type FormRow } from './sheet-xml.js';
+import { columnAfter, columnIndex } from './columns.js';
+import { copied } from './formulas.js';
+import { movedFormula, shifted, type Shift } from './references.js';
+import type { FormCell, FormRow } from './sheet-xml.js';
 
 /** One record: its values in the order of the sheet's columns, and what is said of it in the last column. */
 export interface FilledLine {
@@ -88,10 +90,10 @@ function bodyRows(
     const number = mapping.bodyRow + index;
     const columns = columnsOf(sample, mapping);
     const cells = columns.map((column) => {
-      const style = sample.cells.find((cell) => cell.column === column)?.style ?? null;
+      const { style = null, formula = null } = sample.cells.find((cell) => cell.column === column) ?? {};
       return line === null
         ? emptyXml(`${column}${number}`, style)
-        : cellXml({ column, number, style, place: index + 1 }, { line, sheet, mapping, form });
+        : cellXml({ column, number, style, formula, place: index + 1 }, { line, sheet, mapping, form });
     });
     const style = sample.cells.at(-1)?.style ?? null;
     const difference = textCellXml(`${differenceColumn(mapping)}${number}`, style, line?.difference ?? '');
@@ -111,17 +113,22 @@ interface At {
   column: string;
   number: number;
   style: string | null;
+  /** What the first example reckons in this column. */
+  formula: string | null;
   place: number;
 }
 
 function cellXml(
-  { column, number, style, place }: At,
+  { column, number, style, formula, place }: At,
   { line, sheet, mapping, form }: { line: FilledLine; sheet: Sheet; mapping: OwnMapping; form: OwnPackage },
 ): string {
   const { key = null, header = '' } = mapping.columns.find((one) => one.column === column) ?? {};
   const reference = `${column}${number}`;
   if (key === PLACE) {
     return numberXml(reference, style, String(place));
+  }
+  if (key === null && formula !== null) {
+    return formulaXml(reference, style, copied(formula, { columns: 0, rows: place - 1 }));
   }
   const { value, kind } = valueAt(key, sheet, line);
   if (value === '') {
@@ -183,7 +190,7 @@ function footRows({ sheet: { rows } }: OwnPackage, foot: number, shift: Shift): 
 /** A formula is worked out anew when the file is opened: its old value is left out. */
 function movedCell({ column, style, formula, xml }: FormCell, row: number, shift: Shift): string {
   if (formula !== null) {
-    return `<c r="${column}${row}"${styled(style)}><f>${escapeXml(shifted(formula, shift))}</f></c>`;
+    return formulaXml(`${column}${row}`, style, movedFormula(formula, shift));
   }
   return xml.replace(/\br="[A-Z]+\d+"/, `r="${column}${row}"`).replace(/<f\b[^>]*?(?:\/>|>[\s\S]*?<\/f>)/, '');
 }
@@ -240,6 +247,10 @@ function styled(style: string | null): string {
 
 function emptyXml(reference: string, style: string | null): string {
   return `<c r="${reference}"${styled(style)}/>`;
+}
+
+function formulaXml(reference: string, style: string | null, formula: string): string {
+  return `<c r="${reference}"${styled(style)}><f>${escapeXml(formula)}</f></c>`;
 }
 
 function numberXml(reference: string, style: string | null, decimal: string): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/actor/index.js';
 import type { Sheet } from '../sheet.js';
-import { columnIndex, type FormRow, type FormSheet } from './sheet-xml.js';
+import { columnIndex } from './columns.js';
+import type { FormRow, FormSheet } from './sheet-xml.js';
 
 /** Which of our columns goes under which of the form's headers. */
 export interface MappedColumn {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shifted } from './references.js';
+import { movedFormula, shifted } from './references.js';
 
 const MORE = { body: 5, taken: 3, filled: 10 };
 
@@ -18,4 +18,24 @@ it.each([
 
 it('leaves one row where nothing is filled in', () => {
   expect(shifted('SUM(E5:E7)', { body: 5, taken: 3, filled: 1 })).toBe('SUM(E5:E5)');
+});
+
+it.each([
+  ['E5+E6+E7', 'SUM(E5:E14)'],
+  ['E7+E5+E6-E8', 'SUM(E5:E14)-E15'],
+  ['ROUND(E5+E6+E7,2)&"E5"', 'ROUND(SUM(E5:E14),2)&"E5"'],
+  ['SUM(E5:E7)', 'SUM(E5:E14)'],
+])('below the records, %s becomes %s', (before, after) => {
+  expect(movedFormula(before, MORE)).toBe(after);
+});
+
+it.each(['E5+E6', 'E5', 'E5*2+E6+E7', 'IF($E$5>0,1,0)', 'E5+E6+F7'])(
+  '%s, which names some examples, is refused',
+  (formula) => {
+    expect(() => movedFormula(formula, MORE)).toThrow(expect.objectContaining({ code: 'own-sheet.single-example' }));
+  },
+);
+
+it('the only example stands for all records', () => {
+  expect(movedFormula('E5*2', { body: 5, taken: 1, filled: 3 })).toBe('SUM(E5:E7)*2');
 });

@@ -1,4 +1,5 @@
-import { columnName } from '../xlsx/cells.js';
+import { columnIndex } from './columns.js';
+import { copied } from './formulas.js';
 
 export interface FormCell {
   /** A, B, … */
@@ -6,6 +7,7 @@ export interface FormCell {
   style: string | null;
   /** The text that is shown; null for nothing. */
   text: string | null;
+  /** As this cell would say it itself: of those that share one, only the first has it written out. */
   formula: string | null;
   /** The whole element, as it stood. */
   xml: string;
@@ -36,10 +38,13 @@ export function takeApart(xml: string, strings: readonly string[]): FormSheet | 
   if (!data) {
     return null;
   }
+  const shared = new Map<string, SharedFormula>();
   const rows = [...(data[1] ?? '').matchAll(ROW)].map(([, attributes = '', content = '']) => ({
     number: Number(attributeOf(attributes, 'r') ?? 0),
     attributes: attributes.replaceAll(/\s+(?:r|spans)="[^"]*"/g, ''),
-    cells: [...content.matchAll(CELL)].map(([whole, of = '', inside = '']) => cellOf(whole, of, { inside, strings })),
+    cells: [...content.matchAll(CELL)].map(([whole, of = '', inside = '']) =>
+      cellOf(whole, of, { inside, strings, shared }),
+    ),
   }));
   return {
     before: xml.slice(0, data.index).replace(/<dimension\b[^>]*\/>/, ''),
@@ -57,21 +62,47 @@ export function attributeOf(attributes: string, name: string): string | null {
   return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
 }
 
-function cellOf(
-  xml: string,
-  attributes: string,
-  { inside, strings }: { inside: string; strings: readonly string[] },
-): FormCell {
+interface SharedFormula {
+  formula: string;
+  column: number;
+  row: number;
+}
+
+interface CellContent {
+  inside: string;
+  strings: readonly string[];
+  /** What was shared so far, by its number. */
+  shared: Map<string, SharedFormula>;
+}
+
+function cellOf(xml: string, attributes: string, { inside, strings, shared }: CellContent): FormCell {
   const value = /<v>([\s\S]*?)<\/v>/.exec(inside)?.[1] ?? null;
-  const type = attributeOf(attributes, 't');
-  const formula = /<f>([\s\S]*?)<\/f>/.exec(inside)?.[1] ?? null;
+  const reference = attributeOf(attributes, 'r') ?? '';
   return {
-    column: (attributeOf(attributes, 'r') ?? '').replace(/\d+$/, ''),
+    column: reference.replace(/\d+$/, ''),
     style: attributeOf(attributes, 's'),
-    text: textOf(type, { value, inside, strings }),
-    formula: formula && unescaped(formula),
+    text: textOf(attributeOf(attributes, 't'), { value, inside, strings }),
+    formula: formulaOf(reference, inside, shared),
     xml,
   };
+}
+
+/** Excel writes a formula that was dragged along once, with a number by which its neighbours say that theirs is the same. */
+function formulaOf(reference: string, inside: string, shared: Map<string, SharedFormula>): string | null {
+  const [found, of = '', written = ''] = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(inside) ?? [];
+  if (found === undefined) {
+    return null;
+  }
+  const number = attributeOf(of, 'si');
+  const column = columnIndex(reference.replace(/\d+$/, ''));
+  const row = Number(/\d+$/.exec(reference)?.[0] ?? 0);
+  if (number === null || written !== '') {
+    const formula = unescaped(written);
+    shared.set(number ?? '', { formula, column, row });
+    return formula || null;
+  }
+  const first = shared.get(number);
+  return first ? copied(first.formula, { columns: column - first.column, rows: row - first.row }) : null;
 }
 
 function textOf(
@@ -98,13 +129,4 @@ function unescaped(text: string): string {
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
-}
-
-/** 0 for A. */
-export function columnIndex(name: string): number {
-  return Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-export function columnAfter(name: string): string {
-  return columnName(columnIndex(name) + 1);
 }
