@@ -93,16 +93,22 @@ function formulaOf(reference: string, inside: string, shared: Map<string, Shared
   if (found === undefined) {
     return null;
   }
-  const number = attributeOf(of, 'si');
-  const column = columnIndex(reference.replace(/\d+$/, ''));
-  const row = Number(/\d+$/.exec(reference)?.[0] ?? 0);
-  if (number === null || written !== '') {
-    const formula = unescaped(written);
-    shared.set(number ?? '', { formula, column, row });
-    return formula || null;
-  }
+  const at = placeOf(reference);
+  const number = attributeOf(of, 'si') ?? '';
   const first = shared.get(number);
-  return first ? copied(first.formula, { columns: column - first.column, rows: row - first.row }) : null;
+  if (written === '' && first) {
+    return copied(first.formula, { columns: at.column - first.column, rows: at.row - first.row });
+  }
+  const formula = unescaped(written);
+  if (number !== '') {
+    shared.set(number, { formula, ...at });
+  }
+  return formula || null;
+}
+
+function placeOf(reference: string): { column: number; row: number } {
+  const [column = '', row = ''] = reference.split(/(?<=[A-Z])(?=\d)/);
+  return { column: columnIndex(column), row: Number(row) };
 }
 
 function textOf(
