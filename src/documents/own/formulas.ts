@@ -13,7 +13,8 @@ const CELL = /(?<![\w.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\d(A-Za-z_])/g;
 /** The formula as a spreadsheet copies it to another cell: what `$` does not hold moves along. */
 export function copied(formula: string, { columns, rows }: Offset): string {
   return outsideTexts(formula, (part) =>
-    part.replaceAll(CELL, (_whole, heldColumn: string, column: string, heldRow: string, row: string) => {
+    part.replaceAll(CELL, (...match: string[]) => {
+      const [, heldColumn = '', column = '', heldRow = '', row = ''] = match;
       const across = heldColumn === '' ? columnName(columnIndex(column) + columns) : column;
       const down = heldRow === '' ? Number(row) + rows : Number(row);
       return `${heldColumn}${across}${heldRow}${down}`;
