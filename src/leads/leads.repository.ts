@@ -100,7 +100,7 @@ export class LeadsRepository {
   }
 
   async insert(leads: ReadonlyArray<Partial<Lead>>): Promise<void> {
-    await this.database.manager.insert(LeadEntity, [...leads]);
+    await this.database.insertMany(LeadEntity, leads);
   }
 
   /** With what new leads begin: their first stage, and the wait for triage. */

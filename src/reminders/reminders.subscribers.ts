@@ -51,8 +51,11 @@ export class ReminderSubscribers implements OnModuleInit {
     const concerned = new Map<ReminderRule, Set<string>>();
     for (const event of events) {
       for (const rule of this.rules.wantedBy(event.type)) {
-        const known = concerned.get(rule) ?? [];
-        concerned.set(rule, new Set([...known, ...(await recordsOf(rule, event))]));
+        const known = concerned.get(rule) ?? new Set();
+        for (const recordId of await recordsOf(rule, event)) {
+          known.add(recordId);
+        }
+        concerned.set(rule, known);
       }
     }
     return concerned;

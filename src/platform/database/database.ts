@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { insertMany } from './insert-many.js';
 import { PreparedStatements } from './prepared-statements.js';
 
 interface OpenTransaction {
@@ -67,6 +68,14 @@ export class Database {
       return this.query(sql, parameters);
     }
     return (await this.prepared.run(sql, parameters, this.open.getStore()?.manager.queryRunner)) as Row[];
+  }
+
+  /** For rows that come by the hundred; takes part in the open transaction. */
+  async insertMany<Entity extends ObjectLiteral>(
+    target: EntityTarget<Entity>,
+    rows: ReadonlyArray<Partial<Entity>>,
+  ): Promise<void> {
+    await insertMany(this.manager, target, rows);
   }
 
   /** Plain SQL with explicit columns, for read models; takes part in the open transaction. */

@@ -8,8 +8,9 @@ const MAX_ATTEMPTS = 8;
 /** Events of one subscriber that are delivered in one go, unless there is more time. */
 export const PORTION = 1_000;
 
-/** Events that share a transaction as long as all of them succeed. */
+/** Events that share a transaction as long as all of them succeed; more where one set of questions serves them all. */
 const BATCH = 50;
+const BATCH_OF_MANY = 250;
 
 type HandlingSubscriber = EventSubscriber | BatchSubscriber;
 
@@ -49,9 +50,10 @@ export class EventDelivery {
     if ('drain' in subscriber) {
       return subscriber.drain();
     }
+    const batch = 'handleMany' in subscriber ? BATCH_OF_MANY : BATCH;
     let handled = 0;
     for (let left = PORTION; left > 0;) {
-      const outcome = await this.deliverBatch(subscriber, Math.min(left, BATCH));
+      const outcome = await this.deliverBatch(subscriber, Math.min(left, batch));
       if (outcome.taken === 0) {
         break;
       }

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 const KEY_BYTES = 32;
 const IV_BYTES = 12;
@@ -7,9 +15,9 @@ const ENTRY_FORM = /^([a-z0-9-]{1,20}):([A-Za-z0-9+/=_-]+)$/;
 
 interface Key {
   id: string;
-  cipher: Buffer;
-  index: Buffer;
-  derivation: Buffer;
+  cipher: KeyObject;
+  index: KeyObject;
+  derivation: KeyObject;
 }
 
 /** The setting cannot be used. Its text is one line that names the key and never its content. */
@@ -100,7 +108,9 @@ function parseKey(entry: string): Key {
   if (new Set(secret).size < 8) {
     throw new KeysUnusable(`key ${id} in LANDFALL_KEYS is a sample; make one with: openssl rand -base64 32`);
   }
-  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES));
+  // As objects of the crypto library: bytes would be made into one at each use.
+  const derive = (purpose: string): KeyObject =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES)));
   return {
     id,
     cipher: derive('landfall field encryption'),
