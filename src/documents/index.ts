@@ -11,6 +11,7 @@ export type { SheetRequest } from './sheet.js';
 export type { FormContent, FormField, OnePageContent, PageSection } from './form.js';
 export type { ComposedLetter, Letter, LetterContent, LetterParagraph } from './letter.js';
 export type { RecordStamp } from './record-stamp.js';
+export { plainWorkbook } from './xlsx/plain-sheet.js';
 export { DOCX, XLSX, sendFile, type MadeFile } from './made-file.js';
 export { publicAddress } from './public-address.js';
 export { inMu, inTenThousands } from './decimal.js';

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Patch, Query, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Permit } from '../access/index.js';
+import { XLSX } from '../documents/index.js';
 import { contentDisposition } from '../files/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { CurrentActor, RateLimit, Returns } from '../platform/http/index.js';
@@ -11,8 +12,6 @@ import { ImportRowsService } from './imports.rows.service.js';
 import { ChangeImportRow, ImportKindParams, ImportParams, ImportRowParams, ListImportRows } from './imports.schemas.js';
 import { ImportSheetsService, type WrittenFile } from './imports.sheets.service.js';
 import { ImportKindList, ImportRowPage, ImportRowView } from './imports.view.schemas.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What can be imported, the rows of a sheet, and the files that go out. */
 @ApiTags('imports')

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { plainWorkbook } from '../documents/index.js';
 import type { Actor, Language } from '../platform/actor/index.js';
 import { Importers } from './importers.js';
 import type { ImportField, Importer } from './importer.js';
@@ -9,7 +10,6 @@ import { ImportRowsQueries, type ListedRow } from './imports.rows.queries.js';
 import { readRow, type RowContent, type SheetShape } from './row-reading.js';
 import { RowVault } from './row-vault.js';
 import { reasonsOf } from './row-words.js';
-import { writeXlsx } from './sheets/xlsx-writer.js';
 
 const BATCH = 500;
 const COLUMN_WIDTH = 18;
@@ -52,7 +52,7 @@ export class ImportSheetsService {
     const examples = fields.map((field, place) => `${place === 0 ? example : ''}${field.example}`);
     const name = `${importer.title[actor.language]}${template}`;
     const widths = fields.map(() => COLUMN_WIDTH);
-    return { name: `${name}.xlsx`, content: writeXlsx({ name: template, widths, rows: [header, examples] }) };
+    return { name: `${name}.xlsx`, content: plainWorkbook({ name: template, widths, rows: [header, examples] }) };
   }
 
   /**
@@ -70,7 +70,7 @@ export class ImportSheetsService {
     const widths = [...run.columns.map(() => COLUMN_WIDTH), REASON_WIDTH, COLUMN_WIDTH];
     return {
       name: `${errors}.xlsx`,
-      content: writeXlsx({ name: errors, widths, rows: this.left(actor, { ...run, show }) }),
+      content: plainWorkbook({ name: errors, widths, rows: this.left(actor, { ...run, show }) }),
     };
   }
 

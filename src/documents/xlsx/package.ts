@@ -1,7 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { stylesPart } from './styles.js';
-import { HEADER_ROW, type Worksheet } from './worksheet.js';
 import { escapeXml } from './xml-text.js';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -21,11 +20,20 @@ const WORKBOOK_RELATIONS = relations([
   `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/>`,
 ]);
 
+/** What the parts around a worksheet must know of it; where it ends is known once it is written. */
+export interface WrittenPart {
+  readonly titleSize: number;
+  /** Repeated on each page. */
+  readonly headerRow: number;
+  readonly lastColumn: string;
+  readonly lastRow: number;
+}
+
 /**
  * An .xlsx as a stream: the parts in order, the worksheet while its rows are read, no faster than the stream is taken.
  * The workbook comes behind the worksheet, since its print area ends with the last row.
  */
-export function workbookStream(name: string, worksheet: Worksheet, xml: AsyncIterable<string>): Readable {
+export function workbookStream(name: string, worksheet: WrittenPart, xml: AsyncIterable<string>): Readable {
   const zip = new ZipFile();
   const out = new PassThrough();
   const fail = (error: unknown): void => void out.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -51,10 +59,10 @@ async function* withDeclaration(xml: AsyncIterable<string>): AsyncGenerator<stri
   yield* xml;
 }
 
-function workbookPart(title: string, { lastColumn, lastRow }: Worksheet): string {
+function workbookPart(title: string, { headerRow, lastColumn, lastRow }: WrittenPart): string {
   const name = title.replaceAll(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME);
   const area = `'${name}'!$A$1:$${lastColumn}$${lastRow}`;
-  const repeated = `'${name}'!$${HEADER_ROW}:$${HEADER_ROW}`;
+  const repeated = `'${name}'!$${headerRow}:$${headerRow}`;
   return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeXml(name)}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">${escapeXml(area)}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">${escapeXml(repeated)}</definedName></definedNames></workbook>`;
 }
 

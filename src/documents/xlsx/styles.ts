@@ -46,6 +46,8 @@ const STYLES = {
   plain: { font: BODY, format: 0, horizontal: 'left', isFramed: false },
   title: { font: TITLE, format: TEXT, horizontal: 'center', isFramed: false },
   unit: { font: BODY, format: TEXT, horizontal: 'right', isFramed: false },
+  /** A cell for people to type in. */
+  typed: { font: BODY, format: TEXT, horizontal: 'left', isFramed: false },
   foot: { font: FOOT, format: TEXT, horizontal: 'left', isFramed: false },
   header: style(HEADING, TEXT, 'center'),
   text: style(BODY, TEXT, 'left'),

@@ -7,7 +7,7 @@ import { Totals } from './totals.js';
 import { escapeXml } from './xml-text.js';
 
 /** The row of the headers, behind title and unit line; it is repeated on each page. */
-export const HEADER_ROW = 3;
+const HEADER_ROW = 3;
 /** Of 序号, in characters of the body's font. */
 const PLACE_WIDTH = 6;
 /** A spreadsheet has 1,048,576 rows; ours leave room for title, headers and foot. */
@@ -34,6 +34,7 @@ export class TooManyRows extends Error {}
 
 /** The part `xl/worksheets/sheet1.xml`, piece by piece. Only one portion of rows is in memory at a time. */
 export class Worksheet {
+  readonly headerRow = HEADER_ROW;
   rows = 0;
   /** Number of the last row written. */
   lastRow = 0;

@@ -11,6 +11,7 @@ it('leaves out what no XML may contain', () => {
 
 it('keeps a text that looks like an escaped character a text', () => {
   expect(cellText('_x0041_')).toBe('_x005F_x0041_');
+  expect(cellText('_x0041_x0042_')).toBe('_x005F_x0041_x005F_x0042_');
 });
 
 it('says so when a text is too long for a cell', () => {
