@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ImportProgress } from '../src/imports/imports.progress.js';
 import type { ImportView } from '../src/imports/imports.view.schemas.js';
 import { ImportDesk } from './support/imports.js';
-import { basedOn, refusalOf, startLeads, succeeded, type LeadsWorld } from './support/leads.js';
+import { refusalOf, startLeads, succeeded, type LeadsWorld } from './support/leads.js';
 import type { Answer } from './support/test-client.js';
 import { makeRawWorkbook, makeWorkbook } from './support/workbook.js';
 
@@ -126,9 +126,7 @@ describe('phones of a sheet', () => {
     expect(JSON.stringify(await officer.rows(run))).not.toContain('13955551234');
     const done = await officer.committed(run, { allowPartial: true, duplicates: 'IMPORT' });
     await officer.download(`/imports/${done.id}/errors`);
-    await officer.goneOn(
-      succeeded(await officer.client.post<ImportView>(`/imports/${done.id}/reversal`, undefined, basedOn(done))),
-    );
+    await officer.goneOn(succeeded(await officer.revert(done)));
     const tables = await world.app.database.sql<{ name: string }>(
       `select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
        where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`,

@@ -168,9 +168,21 @@ describe('a nasty workbook', () => {
     expect(logged).toEqual([{ data: { kind: 'lead', rows: 4 } }]);
   });
 
-  it('is taken back in one step', async () => {
-    run = await officer.goneOn(succeeded(await officer.revert(run)));
+  it('is not taken back without a reason', async () => {
+    expect(refusalOf(await officer.revert(run, '  '))).toEqual({ status: 400, code: 'request.invalid' });
+    expect(succeeded(await officer.client.get<ImportView>(`/imports/${run.id}`)).state).toBe('DONE');
+  });
+
+  it('is taken back in one step, with the reason beside it', async () => {
+    run = await officer.goneOn(succeeded(await officer.revert(run, '用错了上月的表')));
     expect(run).toMatchObject({ state: 'REVERTED', counts: { imported: 0, reverted: 3, kept: 0 } });
+    expect(run.revertReason).toBe('用错了上月的表');
+    expect(
+      await world.app.database.sql(
+        `select data ->> 'reason' as reason from event_log where type = 'import.reversal-started' and subject_id = $1`,
+        [run.id],
+      ),
+    ).toEqual([{ reason: '用错了上月的表' }]);
     expect(run.can.revert).toBe(false);
     const [{ count } = { count: -1 }] = await world.app.database.sql<{ count: number }>(
       'select count(*)::int as count from lead where trashed_at is null',

@@ -81,6 +81,9 @@ export class ImportRunEntity {
   finishedAt: Date | null;
   @Column('timestamptz', { nullable: true })
   revertedAt: Date | null;
+  /** As its maker said it; of imports that were taken back before it was asked for there is none. */
+  @Column('text', { nullable: true })
+  revertReason: string | null;
 }
 
 export type ImportRun = Pick<ImportRunEntity, keyof ImportRunEntity>;

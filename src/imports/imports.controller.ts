@@ -15,6 +15,7 @@ import {
   ListImports,
   MapImport,
   PasteImport,
+  RevertImport,
 } from './imports.schemas.js';
 import { ImportsService } from './imports.service.js';
 import { ImportUploadService } from './imports.upload.service.js';
@@ -98,8 +99,9 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
     @Param({ schema: ImportParams }) { id }: ImportParams,
+    @Body({ schema: RevertImport }) { reason }: RevertImport,
   ): Promise<ImportView> {
-    await this.imports.revert(actor, { id, version });
+    await this.imports.revert(actor, { id, version }, reason);
     return this.queries.detail(actor, id);
   }
 

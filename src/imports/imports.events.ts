@@ -21,7 +21,9 @@ export const ImportCommitted = defineEvent<ImportFact & { rows: number; duplicat
 export const ImportFinished = defineEvent<ImportFact & { imported: number; left: number; stopCode?: string }>(
   'import.finished',
 );
-export const ImportReversalStarted = defineEvent<ImportFact & { records: number }>('import.reversal-started');
+export const ImportReversalStarted = defineEvent<ImportFact & { records: number; reason: string }>(
+  'import.reversal-started',
+);
 /** `kept`: somebody worked on them meanwhile. */
 export const ImportReverted = defineEvent<ImportFact & { reverted: number; kept: number }>('import.reverted');
 /** The rows that were left went out as a file. */

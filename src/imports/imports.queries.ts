@@ -28,7 +28,8 @@ type DetailRow = SummaryRow &
 const SUMMARY = `
   import_run.id, import_run.version, import_run.kind, import_run.file_name as "fileName", import_run.state,
   import_run.created_at as "createdAt", import_run.finished_at as "finishedAt",
-  import_run.reverted_at as "revertedAt", import_run.stop_code as "stopCode", to_jsonb(counted) as counts`;
+  import_run.reverted_at as "revertedAt", import_run.revert_reason as "revertReason",
+  import_run.stop_code as "stopCode", to_jsonb(counted) as counts`;
 
 const COUNTED = `
   cross join lateral (
@@ -87,9 +88,9 @@ export class ImportsQueries {
 }
 
 function toSummary(row: SummaryRow): ImportSummary {
-  const { id, version, kind, fileName, state, stopCode } = row;
+  const { id, version, kind, fileName, state, stopCode, revertReason } = row;
   return {
-    ...{ id, version, kind, fileName, state, stopCode },
+    ...{ id, version, kind, fileName, state, stopCode, revertReason },
     counts: row.counts satisfies RowCounts,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,

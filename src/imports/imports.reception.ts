@@ -41,7 +41,7 @@ export class ImportReception {
       await this.runs.insert({
         ...{ id, kind, fileName, sheetName, sheetNames, dateSystem, createdById, onBehalfOfId: actor.onBehalfOfId },
         ...{ headerRow: 1, headerRowCount: 1, columns: [], mapping: {} },
-        ...{ duplicates: null, stopCode: null, finishedAt: null, revertedAt: null },
+        ...{ duplicates: null, stopCode: null, finishedAt: null, revertedAt: null, revertReason: null },
         state: 'MAPPING',
       });
       const rows = await this.store.storeAll(id, sheet.rows);

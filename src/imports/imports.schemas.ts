@@ -68,6 +68,11 @@ export const ChangeImportRow = z
   .meta({ id: 'ChangeImportRow' });
 export type ChangeImportRow = z.infer<typeof ChangeImportRow>;
 
+export const RevertImport = z
+  .strictObject({ reason: z.string().trim().min(1).max(1_000) })
+  .meta({ id: 'RevertImport' });
+export type RevertImport = z.infer<typeof RevertImport>;
+
 export const CommitImport = z
   .strictObject({
     /** Rows with problems stay out, and can be had as a file; otherwise they stop the import. */

@@ -54,7 +54,7 @@ export class ImportsService {
   }
 
   /** In one step, while nothing was built on it. @throws request.not-found, import.not-now, import.built-on */
-  async revert(actor: Actor, reverted: RunVersion): Promise<void> {
+  async revert(actor: Actor, reverted: RunVersion, reason: string): Promise<void> {
     await this.access.change(actor, { ...reverted, verb: 'revert' }, async (run) => {
       const importer = this.importers.require(actor, run.kind);
       const ids = await this.books.recordIds(run.id);
@@ -65,8 +65,8 @@ export class ImportsService {
       if (builtOn.size > 0) {
         throw importErrors.builtOn({ count: builtOn.size });
       }
-      await this.books.update(run, { state: 'REVERTING' });
-      const data = { kind: run.kind, records: ids.length };
+      await this.books.update(run, { state: 'REVERTING', revertReason: reason });
+      const data = { kind: run.kind, records: ids.length, reason };
       await this.goOn(actor, ImportReversalStarted({ ...about(run), data }));
     });
   }

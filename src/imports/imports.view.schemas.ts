@@ -52,6 +52,8 @@ const summary = {
   createdAt: Instant,
   finishedAt: Instant.nullable(),
   revertedAt: Instant.nullable(),
+  /** Why it was taken back, as its maker said it. */
+  revertReason: z.string().nullable(),
   /** Why it stopped before its end. */
   stopCode: z.string().nullable(),
   counts: Counts,

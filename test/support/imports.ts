@@ -51,8 +51,8 @@ export class ImportDesk {
     return this.goneOn(succeeded(await this.commit(run, body)));
   }
 
-  revert(run: ImportView): Promise<Answer<ImportView>> {
-    return this.client.post(`/imports/${run.id}/reversal`, undefined, basedOn(run));
+  revert(run: ImportView, reason = '导错了表'): Promise<Answer<ImportView>> {
+    return this.client.post(`/imports/${run.id}/reversal`, { reason }, basedOn(run));
   }
 
   async rows({ id }: { id: string }, show = 'all'): Promise<ImportRowView[]> {

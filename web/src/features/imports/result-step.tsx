@@ -38,6 +38,9 @@ export function ResultStep({ run, kind }: { run: ImportView; kind: ImportKind })
               </div>
             ))}
         </dl>
+        {run.revertReason !== null && (
+          <p className={styles.soft}>{t('imports:revert.because', { reason: run.revertReason })}</p>
+        )}
         {run.stopCode !== null && <p className={styles.missing}>{t('imports:result.stopped')}</p>}
         <div className={styles.foot}>
           {left > 0 && (
