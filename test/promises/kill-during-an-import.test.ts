@@ -1,28 +1,34 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ImportView } from '../../src/imports/imports.view.schemas.js';
 import { generateKeys } from '../../src/platform/keys/index.js';
 import { ImportDesk } from '../support/imports.js';
 import { startLeads, succeeded, type LeadsWorld } from '../support/leads.js';
 import { ServerProcess } from '../support/process.js';
 import { until } from '../support/until.js';
 
-const ROWS = 600;
+const ROWS = 2_000;
+/** What a killed worker was at is free again when its lease is over. */
+const END_MS = 120_000;
 const keys = { LANDFALL_KEYS: generateKeys() };
 
 let world: LeadsWorld;
+let officer: ImportDesk;
+let run: ImportView;
 const running: ServerProcess[] = [];
 
 beforeAll(async () => {
   world = await startLeads(keys);
+  officer = new ImportDesk(world, await world.leads.as('officer'));
 });
 afterAll(async () => {
-  await Promise.all(running.map((server) => server.end()));
+  await Promise.all(running.map((worker) => worker.end()));
   await world.close();
 });
 
-async function start(): Promise<ServerProcess> {
-  const server = await ServerProcess.start({ database: world.app.database, environment: keys });
-  running.push(server);
-  return server;
+function startWorker(): ServerProcess {
+  const worker = ServerProcess.spawn({ database: world.app.database, environment: { ...keys, ROLE: 'worker' } });
+  running.push(worker);
+  return worker;
 }
 
 async function count(sql: string): Promise<number> {
@@ -30,24 +36,42 @@ async function count(sql: string): Promise<number> {
   return row?.count ?? -1;
 }
 
+/** A worker is killed as soon as it has taken some rows there; another one ends the work. Answers how many it had done. */
+async function killedAt(state: string, end: string): Promise<number> {
+  const doomed = startWorker();
+  const hasBegun = async (): Promise<boolean> => (await count(`import_row where state = '${state}'`)) > 0;
+  await until(hasBegun, `the first rows ${state}`, END_MS);
+  await doomed.end('SIGKILL');
+  const done = await count(`import_row where state = '${state}'`);
+  startWorker();
+  await until(async () => (await count(`import_run where state = '${end}'`)) === 1, `the import to be ${end}`, END_MS);
+  await running.at(-1)?.end('SIGTERM');
+  return done;
+}
+
 it('a worker that is killed during an import loses no row, and none becomes two records', async () => {
-  const officer = new ImportDesk(world, await world.leads.as('officer'));
   const names = Array.from({ length: ROWS }, (_, place) => `第${place}家有限公司`);
-  const run = await officer.paste([['投资方', '建设内容'], ...names.map((name) => [name, '拟建厂房'])]);
+  run = await officer.paste([['投资方', '建设内容'], ...names.map((name) => [name, '拟建厂房'])]);
   succeeded(await officer.commit(run));
 
-  const doomed = await start();
-  await until(async () => (await count(`import_row where state = 'IMPORTED'`)) > 0, 'the first rows');
-  await doomed.end('SIGKILL');
-  const done = await count(`import_row where state = 'IMPORTED'`);
-  expect(done).toBeLessThan(ROWS);
-  expect(await count('lead')).toBe(done);
-
-  const successor = await start();
-  await until(async () => (await count(`import_run where state = 'DONE'`)) === 1, 'the import to end', 60_000);
-  await successor.end('SIGTERM');
+  const doneBefore = await killedAt('IMPORTED', 'DONE');
+  expect(doneBefore).toBeLessThan(ROWS);
   expect(await count('lead')).toBe(ROWS);
   expect(await count('(select distinct investor_name from lead) as named')).toBe(ROWS);
   expect(await count(`import_row where state = 'IMPORTED'`)).toBe(ROWS);
+  expect(await count(`(select distinct record_id from import_row where state = 'IMPORTED') as made`)).toBe(ROWS);
+  expect(await count(`event_log where type = 'lead.reported'`)).toBe(ROWS);
   expect(await count(`event_log where type = 'import.finished'`)).toBe(1);
+}, 240_000);
+
+it('one that is killed while an import is taken back leaves none behind, and takes none back twice', async () => {
+  run = succeeded(await officer.client.get<ImportView>(`/imports/${run.id}`));
+  succeeded(await officer.revert(run));
+
+  const doneBefore = await killedAt('REVERTED', 'REVERTED');
+  expect(doneBefore).toBeLessThan(ROWS);
+  expect(await count('lead where trashed_at is null')).toBe(0);
+  expect(await count(`import_row where state = 'REVERTED'`)).toBe(ROWS);
+  expect(await count(`event_log where type = 'lead.trashed'`)).toBe(ROWS);
+  expect(await count(`event_log where type = 'import.reverted'`)).toBe(1);
 }, 240_000);
