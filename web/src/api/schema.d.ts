@@ -4418,6 +4418,7 @@ export interface components {
       finishedAt: string | null;
       /** Format: date-time */
       revertedAt: string | null;
+      revertReason: string | null;
       stopCode: string | null;
       counts: {
         total: number;
@@ -4446,6 +4447,7 @@ export interface components {
       finishedAt: string | null;
       /** Format: date-time */
       revertedAt: string | null;
+      revertReason: string | null;
       stopCode: string | null;
       counts: {
         total: number;
@@ -4500,6 +4502,9 @@ export interface components {
       allowPartial: boolean;
       /** @enum {string} */
       duplicates?: 'SKIP' | 'IMPORT';
+    };
+    RevertImport: {
+      reason: string;
     };
     DocumentPage: {
       items: components['schemas']['Document'][];
@@ -8448,7 +8453,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevertImport'];
+      };
+    };
     responses: {
       /** @description OK */
       200: {
