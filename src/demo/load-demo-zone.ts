@@ -18,7 +18,7 @@ export async function seedDemoAccounts(app: INestApplicationContext): Promise<vo
 }
 
 /** To how many leads the demo zone's leader is linked. */
-const LINKED_LEADS = 4;
+const LINKED_LEADS = 5;
 
 /** Fills the demo zone with tasks and leads, plainly made up. Goes on where an interrupted load stopped. */
 export async function loadDemoZone(
@@ -31,6 +31,7 @@ export async function loadDemoZone(
   const leads = app.get(DemoLeads, { strict: false });
   await leads.load({ people, units }, { onProgress, signal });
   if (!signal.aborted) {
-    await app.get(DemoLeadership, { strict: false }).load({ people, units }, await leads.some(LINKED_LEADS));
+    const records = { leadIds: await leads.some(LINKED_LEADS), confidentialIds: await leads.some(1, true) };
+    await app.get(DemoLeadership, { strict: false }).load({ people, units }, records);
   }
 }

@@ -27,7 +27,10 @@ import { InstructionsSubscribers } from './instructions.subscribers.js';
 import { InstructionsTimelineController } from './instructions.timeline.controller.js';
 import { InstructionsTimelineQueries } from './instructions.timeline.queries.js';
 import { LeadershipRecords } from './leadership-records.js';
+import { DemoFieldWorks } from './field-works.demo.js';
+import { DemoInstructions } from './instructions.demo.js';
 import { DemoLeadership } from './leadership.demo.js';
+import { DemoLinks } from './links.demo.js';
 import { LeadershipPapersController } from './leadership.papers.controller.js';
 import { FieldWorkAccess } from './field-work-access.js';
 import { FieldWorkEntering } from './field-work-entering.js';
@@ -102,6 +105,9 @@ const registrations = [
   FieldWorksSubscribers,
 ];
 
+/** What is made up for the demo zone. */
+const demo = [DemoLeadership, DemoInstructions, DemoFieldWorks, DemoLinks];
+
 @Module({
   imports: [
     CalendarModule,
@@ -120,7 +126,7 @@ const registrations = [
     LeadershipPapersController,
   ],
   providers: [
-    DemoLeadership,
+    ...demo,
     LeadershipRecords,
     LeaderChoice,
     RecordChoice,

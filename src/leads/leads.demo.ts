@@ -42,11 +42,11 @@ export class DemoLeads {
   }
 
   /** Some leads that are in talks, for what else is made up about them. */
-  async some(count: number): Promise<string[]> {
+  async some(count: number, isConfidential = false): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select lead.id from lead where lead.stage = 'NEGOTIATING' and not lead.is_confidential
+      `select lead.id from lead where lead.stage = 'NEGOTIATING' and lead.is_confidential = $2
        order by lead.first_reported_at desc, lead.id limit $1`,
-      [count],
+      [count, isConfidential],
     );
     return rows.map(({ id }) => id);
   }

@@ -1,6 +1,7 @@
 /** 督办事项: who must do what by when, from which source, with which answer; one kind for everything. */
 export { TasksModule } from './tasks.module.js';
 export { DemoTasks } from './tasks.demo.js';
+export type { Told as DemoTaskStory } from './task-demo-story.js';
 export { TasksReader, type SourceTask, type TaskOutcome, type TaskTitle } from './tasks.reader.js';
 export { TaskDeadlines, limitIn } from './task-deadlines.js';
 export type { TaskLimit } from './task-limits.js';

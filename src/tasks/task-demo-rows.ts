@@ -18,8 +18,16 @@ export interface TaskWithPast {
   behalves: TaskBehalfEntity[];
 }
 
+/** The record from which a made-up task comes, and who answers for it beside whoever issued the task. */
+export interface DemoSource {
+  kind: string;
+  id: string;
+  ownerIds: readonly string[];
+}
+
 interface Setting {
   code: string;
+  source?: DemoSource & { line: string };
   demo: SeededDemo;
   now: Date;
   issueUnitId: string | null;
@@ -66,7 +74,7 @@ function datesOf({ age }: TaskStory, now: Date): Dates {
   return { issuedAt: at(1), acknowledgedAt: at(0.9), progressAt: at(0.5), answeredAt: at(0.2), endedAt: at(0.1) };
 }
 
-function taskOf(story: TaskStory, { code, demo, issueUnitId, limit }: Setting, dates: Dates): Task {
+function taskOf(story: TaskStory, { code, demo, issueUnitId, limit, source }: Setting, dates: Dates): Task {
   const id = newId();
   const issuerId = demo.people[story.issuer];
   const leadUnitId = demo.units[story.lead];
@@ -81,17 +89,13 @@ function taskOf(story: TaskStory, { code, demo, issueUnitId, limit }: Setting, d
     code,
     version: 1,
     words: story.words,
-    sourceKind: story.source,
-    sourceNote: story.note,
-    sourceRecordKind: null,
-    sourceRecordId: null,
-    sourceLine: null,
+    ...sourceOf(story, source),
     issuerId,
     onBehalfOfId: null,
     issueUnitId,
     issuedAt: dates.issuedAt,
     assignedAt: dates.issuedAt,
-    ownerIds: [issuerId],
+    ownerIds: ownersOf(issuerId, source),
     leadUnitId,
     supportingUnitIds,
     unitIds: [...new Set([...(issueUnitId === null ? [] : [issueUnitId]), leadUnitId, ...supportingUnitIds])],
@@ -106,6 +110,20 @@ function taskOf(story: TaskStory, { code, demo, issueUnitId, limit }: Setting, d
     searchText: text,
     searchGrams: grams,
   };
+}
+
+function sourceOf(story: TaskStory, source: Setting['source']) {
+  return {
+    sourceKind: story.source,
+    sourceNote: story.note,
+    sourceRecordKind: source?.kind ?? null,
+    sourceRecordId: source?.id ?? null,
+    sourceLine: source?.line ?? null,
+  };
+}
+
+function ownersOf(issuerId: string, source: Setting['source']): string[] {
+  return [...new Set([issuerId, ...(source?.ownerIds ?? [])])];
 }
 
 function stateOf({ state, handler }: TaskStory, dates: Dates, issuerId: string) {

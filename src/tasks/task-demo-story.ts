@@ -44,7 +44,8 @@ const plain = {
   reopened: 0,
 } as const satisfies Partial<TaskStory>;
 
-type Told = Pick<TaskStory, 'words' | 'source' | 'lead' | 'age' | 'dueIn'> & Partial<TaskStory>;
+/** What must be told of a made-up task. */
+export type Told = Pick<TaskStory, 'words' | 'source' | 'lead' | 'age' | 'dueIn'> & Partial<TaskStory>;
 
 const STORIES: readonly Told[] = [
   {
@@ -280,5 +281,9 @@ export function taskStory(index: number): TaskStory {
   if (!told) {
     throw new RangeError(`no story ${index}`);
   }
+  return storyOf(told);
+}
+
+export function storyOf(told: Told): TaskStory {
   return { ...plain, ...told };
 }
