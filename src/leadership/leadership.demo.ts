@@ -27,7 +27,7 @@ export class DemoLeadership {
       return;
     }
     await this.database.transaction(async () => {
-      const cast = { demo, leader, dispatcher, ...records, now: await this.links.now() };
+      const cast = { demo, leader, dispatcher, ...records, now: await this.links.moment() };
       await this.links.make(cast);
       await this.instructions.make(cast);
       await this.works.make(cast);

@@ -23,7 +23,7 @@ export class DemoLinks {
     private readonly changing: LinkChanging,
   ) {}
 
-  async now(): Promise<Date> {
+  async moment(): Promise<Date> {
     return (await this.repository.moment()).now;
   }
 
