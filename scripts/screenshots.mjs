@@ -34,6 +34,7 @@ const SCREENS = [
   { as: 'leader', path: 'first instruction', name: 'instruction' },
   { as: 'leader', path: '/leader-links', name: 'leader-links' },
   { as: 'leader', path: '/field-works', name: 'field-works' },
+  { as: 'leader', path: 'first field work', name: 'field-work' },
   { as: 'leader', path: '/field-works/new', name: 'field-work-new' },
   { as: 'officer', path: '/inbox', name: 'inbox' },
   { as: 'admin', path: '/users', name: 'users' },
@@ -109,7 +110,8 @@ async function addressOf(page, path) {
   const first = {
     'first lead': 'leads?limit=1&stage=NEGOTIATING',
     'first task': 'tasks?limit=1&state=ANSWERED',
-    'first instruction': 'instructions?limit=1',
+    'first instruction': 'instructions?limit=1&state=IN_PROGRESS',
+    'first field work': 'field-works?limit=1',
   }[path];
   if (first === undefined) {
     return path;

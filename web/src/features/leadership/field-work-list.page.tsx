@@ -72,7 +72,7 @@ function columnsOf(t: TFunction): Column<FieldWorkView>[] {
     { key: 'kind', title: t('leadership:field.kind'), render: ({ kind }) => <KindTag kind={kind} /> },
     { key: 'leader', title: t('leadership:field.leader'), render: ({ leader }) => leader?.name },
     { key: 'record', title: t('leadership:field.about'), render: ({ record }) => record?.title },
-    { key: 'place', title: t('leadership:field.place'), render: ({ place }) => place },
+    { key: 'place', title: t('leadership:field.place'), isHiddenAtFirst: true, render: ({ place }) => place },
     {
       key: 'happenedAt',
       title: t('leadership:field.happenedAt'),

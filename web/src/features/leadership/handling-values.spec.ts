@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toWork } from './field-work-values';
-import { toDecision, toHandling, toLimit } from './sheets/handling-values';
+import { toLimit } from '../../ui/form/limit-values';
+import { toDecision, toHandling } from './sheets/handling-values';
 
 describe('what is sent', () => {
   it('leaves out words that are the leader’s own', () => {

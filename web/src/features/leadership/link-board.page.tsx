@@ -4,7 +4,7 @@ import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay, useSession } from '../../lib/session';
-import { When } from '../../ui/display/when';
+import { Day, When } from '../../ui/display/when';
 import { PageHead } from '../../ui/layout/page-head';
 import { Panel } from '../../ui/layout/panel';
 import { EmptyState } from '../../ui/states/empty-state';
@@ -84,6 +84,14 @@ function LinkPanel({ title, links }: { title: string; links: readonly LeaderLink
   );
 }
 
+function EndedOn({ day }: { day: string }) {
+  return (
+    <>
+      — <Day date={day} />
+    </>
+  );
+}
+
 export function LinkRow({ link, isOnRecord = false }: { link: LeaderLinkView; isOnRecord?: boolean }) {
   const { t } = useTranslation();
   const { record, leader, fromOn, endedOn, visitedAt } = link;
@@ -97,7 +105,7 @@ export function LinkRow({ link, isOnRecord = false }: { link: LeaderLinkView; is
       </span>
       <span className={styles.rowMeta}>
         {!isOnRecord && `${leader?.name ?? ''} · `}
-        {endedOn === null ? t('leadership:link.since', { day: fromOn }) : `${fromOn} — ${endedOn}`}
+        <Day date={fromOn} /> {endedOn === null ? t('leadership:link.since') : <EndedOn day={endedOn} />}
         {visitedAt && (
           <>
             {' · '}

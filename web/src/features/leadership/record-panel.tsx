@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../lib/session';
-import { When } from '../../ui/display/when';
+import { Day, When } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import { SideSheet } from '../../ui/overlay/side-sheet';
 import { useFieldWorks } from './api/field-works';
@@ -99,7 +99,7 @@ export function InstructionRow({ instruction }: { instruction: InstructionListIt
           <StateTag state={instruction.state} />
         </span>
         <span className={styles.rowMeta}>
-          {instruction.leader?.name} · {instruction.givenOn} · {t('leadership:field.dueAt')}{' '}
+          {instruction.leader?.name} · <Day date={instruction.givenOn} /> · {t('leadership:field.dueAt')}{' '}
           <FeedbackDue instruction={instruction} />
         </span>
       </Link>

@@ -1,9 +1,14 @@
 import type { TFunction } from 'i18next';
 
-/** What a rule asks for; the words belong to the module of the record. */
+/** What a rule asks for; the words of leads belong to their module. */
 export function ruleText(t: TFunction, rule: string): string {
-  const name = rule.replace(/^lead\./, '').replaceAll('.', '-');
-  return t(`leads:rule.${name}`, { defaultValue: t('leads:rule.other') });
+  const other = t('leads:rule.other');
+  if (rule.startsWith('lead.')) {
+    const leadRule = rule.slice('lead.'.length).replaceAll('.', '-');
+    return t(`leads:rule.${leadRule}`, { defaultValue: other });
+  }
+  const name = rule.replaceAll('.', '-');
+  return t(`today:rule.${name}`, { defaultValue: other });
 }
 
 export function owedByText(t: TFunction, owedBy: string): string {

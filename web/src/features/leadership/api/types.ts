@@ -13,7 +13,6 @@ export type FieldWorkView = Schemas['FieldWorkView'];
 export type RecordFieldWork = Schemas['RecordFieldWork'];
 export type FieldWorkKind = FieldWorkView['kind'];
 export type Attachment = Schemas['Attachment'];
-export type LimitUnit = InstructionListItem['limit']['unit'];
 
 /** A record of any kind, as the address or another page names it. */
 export interface RecordRef {
@@ -36,4 +35,3 @@ export const fieldWorkKinds = [
   'EXECUTE',
   'VISIT',
 ] as const satisfies readonly FieldWorkKind[];
-export const limitUnits = ['WORKING_DAY', 'WORKING_HOUR', 'CALENDAR_DAY'] as const satisfies readonly LimitUnit[];

@@ -8,14 +8,15 @@ import { RecordForm } from '../../../ui/form/record-form';
 import { SearchSelect } from '../../../ui/inputs/search-select';
 import { useToast } from '../../../ui/toast/toast-context';
 import { enterInstruction, useInstructionChange } from '../api/change-instruction';
-import { findLeaders } from '../api/choices';
+import { findLeaders } from '../../../ui/inputs/find-people';
 import type { EnterInstruction, RecordRef } from '../api/types';
 import { localDay } from '../local-day';
 import { PhotoPicker } from '../photo-picker';
 import { sendPhotos } from '../send-photos';
 import { HandlingFields } from './handling-fields';
-import { toHandling, toLimit, type LimitValues, type PartValues } from './handling-values';
-import { LimitFields } from './limit-fields';
+import { LimitFields } from '../../../ui/form/limit-fields';
+import { toLimit, type LimitValues } from '../../../ui/form/limit-values';
+import { toHandling, type PartValues } from './handling-values';
 
 interface Values {
   leaderId?: string;

@@ -2,8 +2,9 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SearchSelect } from '../../../ui/inputs/search-select';
-import { findPeople, useUnitOptions } from '../api/choices';
-import { LimitFields } from './limit-fields';
+import { findPeople } from '../../../ui/inputs/find-people';
+import { useUnitOptions } from '../../../ui/inputs/unit-options';
+import { LimitFields } from '../../../ui/form/limit-fields';
 import styles from '../leadership.module.css';
 
 interface Props {

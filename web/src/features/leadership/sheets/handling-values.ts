@@ -1,12 +1,5 @@
 import type { Schemas } from '../../../api/schemas';
-import type { LimitUnit } from '../api/types';
-
-/** A limit as it is typed. */
-export interface LimitValues {
-  amount: number;
-  unit: LimitUnit | 'DATE';
-  dueOn?: string;
-}
+import { toLimit, type LimitValues } from '../../../ui/form/limit-values';
 
 /** What one unit is given, as it is typed. */
 export interface PartValues {
@@ -18,10 +11,6 @@ export interface PartValues {
 }
 
 export type Handling = Schemas['HandOutInstruction']['handlings'][number];
-
-export function toLimit({ amount, unit, dueOn }: LimitValues): Schemas['EnterInstruction']['limit'] {
-  return unit === 'DATE' ? { dueOn: dueOn ?? '' } : { amount, unit };
-}
 
 /** Words are left out where the leader's own are meant. */
 export function toHandling({ leadUnitId, supportingUnitIds, handlerId, words }: PartValues): Handling {

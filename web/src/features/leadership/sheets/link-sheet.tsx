@@ -6,7 +6,8 @@ import { useMay } from '../../../lib/session';
 import { RecordForm } from '../../../ui/form/record-form';
 import { SearchSelect } from '../../../ui/inputs/search-select';
 import { useToast } from '../../../ui/toast/toast-context';
-import { findLeaders, findLeads } from '../api/choices';
+import { findLeads } from '../api/choices';
+import { findLeaders } from '../../../ui/inputs/find-people';
 import { changeCadence, endLink, handOverLink, linkLeader, useLinkChange } from '../api/links';
 import type { LeaderLinkView, LinkLeader, RecordRef } from '../api/types';
 

@@ -5,7 +5,7 @@ import { RecordForm } from '../../../ui/form/record-form';
 import { SearchSelect } from '../../../ui/inputs/search-select';
 import { useToast } from '../../../ui/toast/toast-context';
 import { assignLead, type Assignment } from '../api/assign-lead';
-import { findPeople } from '../api/find-people';
+import { findPeople } from '../../../ui/inputs/find-people';
 import { useLeadChange } from '../api/use-lead-change';
 import type { LeadListItem, LeadView } from '../api/types';
 import type { SheetProps } from './sheet-props';

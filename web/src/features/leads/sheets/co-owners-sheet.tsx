@@ -6,7 +6,7 @@ import { ErrorState } from '../../../ui/states/error-state';
 import { SkeletonLines } from '../../../ui/states/loading';
 import { useToast } from '../../../ui/toast/toast-context';
 import { changeCoOwners } from '../api/change-co-owners';
-import { findPeople } from '../api/find-people';
+import { findPeople } from '../../../ui/inputs/find-people';
 import { useLead } from '../api/show-lead';
 import { useLeadChange } from '../api/use-lead-change';
 import type { LeadView } from '../api/types';

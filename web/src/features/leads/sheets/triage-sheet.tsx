@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RecordForm } from '../../../ui/form/record-form';
 import { SearchSelect } from '../../../ui/inputs/search-select';
 import { useToast } from '../../../ui/toast/toast-context';
-import { findPeople } from '../api/find-people';
+import { findPeople } from '../../../ui/inputs/find-people';
 import { triageLead, type Triage } from '../api/triage-lead';
 import { useLeadChange } from '../api/use-lead-change';
 import { closeReasons, type CloseReason } from '../api/types';

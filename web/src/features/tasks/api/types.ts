@@ -6,7 +6,6 @@ export type TaskTimelineItem = Schemas['TaskTimelineItem'];
 export type IssueTask = Schemas['IssueTask'];
 export type TaskState = TaskListItem['state'];
 export type TaskSourceKind = TaskListItem['sourceKind'];
-export type LimitUnit = TaskListItem['limit']['unit'];
 export type TaskRequest = TaskView['requests'][number];
 export type TaskPart = TaskListItem['parts'][number];
 export type TaskEntry = NonNullable<TaskView['answer']>;
@@ -31,7 +30,6 @@ export const taskSourceKinds = [
   'VISIT',
   'OWN',
 ] as const satisfies readonly TaskSourceKind[];
-export const limitUnits = ['WORKING_DAY', 'WORKING_HOUR', 'CALENDAR_DAY'] as const satisfies readonly LimitUnit[];
 export const taskSections = ['today', 'late', 'dueToday', 'toDecide', 'waiting'] as const satisfies ReadonlyArray<
   NonNullable<QueryOf<'/api/v1/tasks'>['section']>
 >;

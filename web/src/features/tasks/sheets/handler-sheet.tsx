@@ -5,7 +5,7 @@ import { RecordForm } from '../../../ui/form/record-form';
 import { SearchSelect } from '../../../ui/inputs/search-select';
 import { useToast } from '../../../ui/toast/toast-context';
 import { acknowledgeTask } from '../api/acknowledge-task';
-import { findPeople } from '../api/find-people';
+import { findPeople } from '../../../ui/inputs/find-people';
 import { nameHandler } from '../api/name-handler';
 import { acknowledgePart, namePartHandler } from '../api/part-calls';
 import type { TaskListItem, TaskPart, TaskView } from '../api/types';

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../lib/new-key';
+import { LimitFields } from '../../../ui/form/limit-fields';
+import { toLimit, type LimitValues } from '../../../ui/form/limit-values';
 import { RecordForm } from '../../../ui/form/record-form';
 import { useToast } from '../../../ui/toast/toast-context';
 import { issueTask } from '../api/issue-task';
-import { useUnitOptions } from '../api/units';
+import { useUnitOptions } from '../../../ui/inputs/unit-options';
 import { useTaskChange } from '../api/use-task-change';
-import { limitUnits, taskSourceKinds, type IssueTask, type LimitUnit, type TaskSourceKind } from '../api/types';
+import { taskSourceKinds, type IssueTask, type TaskSourceKind } from '../api/types';
 
 interface Values {
   words: string;
@@ -15,9 +17,7 @@ interface Values {
   sourceNote?: string;
   leadUnitId: string;
   supportingUnitIds?: string[];
-  amount: number;
-  unit: LimitUnit | 'DATE';
-  dueOn?: string;
+  limit: LimitValues;
 }
 
 interface Props {
@@ -40,7 +40,7 @@ export function IssueSheet({ source, onDone }: Props) {
   return (
     <RecordForm<Values>
       name="task-issue"
-      initialValues={{ sourceKind: source ? 'VISIT' : 'RESOLUTION', amount: 5, unit: 'WORKING_DAY' }}
+      initialValues={{ sourceKind: source ? 'VISIT' : 'RESOLUTION', limit: { amount: 5, unit: 'WORKING_DAY' } }}
       submitLabel={t('tasks:action.issue')}
       onSubmit={submit}
     >
@@ -63,7 +63,7 @@ export function IssueSheet({ source, onDone }: Props) {
         <Input maxLength={200} placeholder={t('tasks:form.sourceNoteHint')} />
       </Form.Item>
       <UnitFields />
-      <LimitFields />
+      <LimitFields at={['limit']} label={t('tasks:form.limitUnit')} />
     </RecordForm>
   );
 }
@@ -87,45 +87,11 @@ function UnitFields() {
   );
 }
 
-function LimitFields() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Form.Item name="unit" label={t('tasks:form.limitUnit')}>
-        <Select
-          options={[...limitUnits, 'DATE' as const].map((value) => ({ value, label: t(`tasks:unit.${value}`) }))}
-        />
-      </Form.Item>
-      <Form.Item<Values> noStyle shouldUpdate={(before, now) => before.unit !== now.unit}>
-        {({ getFieldValue }) =>
-          getFieldValue('unit') === 'DATE' ? (
-            <Form.Item
-              name="dueOn"
-              label={t('tasks:form.lastDay')}
-              rules={[{ required: true, message: t('tasks:form.dayMissing') }]}
-            >
-              <Input type="date" />
-            </Form.Item>
-          ) : (
-            <Form.Item
-              name="amount"
-              label={t('tasks:field.limit')}
-              rules={[{ required: true, message: t('tasks:form.amountMissing') }]}
-            >
-              <InputNumber min={1} max={365} precision={0} />
-            </Form.Item>
-          )
-        }
-      </Form.Item>
-    </>
-  );
-}
-
-function toIssue({ amount, unit, dueOn, sourceNote, supportingUnitIds, ...task }: Values): IssueTask {
+function toIssue({ limit, sourceNote, supportingUnitIds, ...task }: Values): IssueTask {
   return {
     ...task,
     ...(sourceNote ? { sourceNote } : {}),
     supportingUnitIds: supportingUnitIds ?? [],
-    limit: unit === 'DATE' ? { dueOn: dueOn ?? '' } : { amount, unit },
+    limit: toLimit(limit),
   };
 }

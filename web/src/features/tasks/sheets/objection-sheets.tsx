@@ -5,7 +5,7 @@ import { RecordForm } from '../../../ui/form/record-form';
 import { useToast } from '../../../ui/toast/toast-context';
 import { objectToTask } from '../api/object-task';
 import { ruleObjection } from '../api/rule-objection';
-import { useUnitOptions } from '../api/units';
+import { useUnitOptions } from '../../../ui/inputs/unit-options';
 import { useTaskChange } from '../api/use-task-change';
 import { BehalfFields, behalfOf, type BehalfValues } from './behalf-fields';
 import type { TaskSheetProps } from './sheet-props';

@@ -1,6 +1,6 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { limitUnits } from '../api/types';
+import { limitUnits } from './limit-values';
 
 type Path = (string | number)[];
 
@@ -11,7 +11,10 @@ export function LimitFields({ at, full = at, label }: { at: Path; full?: Path; l
     <>
       <Form.Item name={[...at, 'unit']} label={label}>
         <Select
-          options={[...limitUnits, 'DATE' as const].map((value) => ({ value, label: t(`leadership:unit.${value}`) }))}
+          options={[...limitUnits, 'DATE' as const].map((value) => ({
+            value,
+            label: t(`ui:limitField.unit.${value}`),
+          }))}
         />
       </Form.Item>
       <Form.Item noStyle shouldUpdate>
@@ -19,16 +22,16 @@ export function LimitFields({ at, full = at, label }: { at: Path; full?: Path; l
           getFieldValue([...full, 'unit']) === 'DATE' ? (
             <Form.Item
               name={[...at, 'dueOn']}
-              label={t('leadership:form.lastDay')}
-              rules={[{ required: true, message: t('leadership:form.dayMissing') }]}
+              label={t('ui:limitField.lastDay')}
+              rules={[{ required: true, message: t('ui:limitField.dayMissing') }]}
             >
               <Input type="date" />
             </Form.Item>
           ) : (
             <Form.Item
               name={[...at, 'amount']}
-              label={t('leadership:form.amount')}
-              rules={[{ required: true, message: t('leadership:form.amountMissing') }]}
+              label={t('ui:limitField.amount')}
+              rules={[{ required: true, message: t('ui:limitField.amountMissing') }]}
             >
               <InputNumber min={1} max={365} precision={0} inputMode="numeric" />
             </Form.Item>
