@@ -20,6 +20,8 @@ export interface HeldRecord {
   /** What was promised or planned next, and for which day. */
   nextStep: string | null;
   nextStepOn: string | null;
+  /** Of each of these units, or of one below it, the receiver must be. */
+  unitIds?: readonly string[];
 }
 
 /** Who is to have it. */

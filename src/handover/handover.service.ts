@@ -33,10 +33,11 @@ export class HandoverService {
     await this.parties.nameOf(fromId);
     const basis = await this.parties.basisOf(actor, fromId);
     const ids = namedIn(distribution);
-    const receivers = await this.parties.receivers(actor, { fromId, ids, isHeld });
     if (isHeld) {
+      // Records before people, as whoever assigns a record does: neither waits for what the other holds.
       await this.planner.lock(fromId);
     }
+    const receivers = await this.parties.receivers(actor, { fromId, ids, isHeld });
     return { basis, planned: await this.planner.plan(actor, { fromId, distribution, receivers }) };
   }
 

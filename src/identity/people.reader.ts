@@ -29,6 +29,25 @@ export class PeopleReader {
     return new Set(await this.ids(sql, [ids, PERMISSIONS[permission]]));
   }
 
+  /**
+   * `whoMay`, and all of them held until the end of the transaction: who is given something is not disabled before that is
+   * written, and whoever disables them counts it.
+   */
+  async heldWhoMay(permission: Permission, ids: readonly string[]): Promise<Set<string>> {
+    await this.holdDisabled(ids);
+    return this.whoMay(permission, ids);
+  }
+
+  /** Those of the ids whose account is disabled, and all of them held until the end of the transaction as they are. */
+  async holdDisabled(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string; isDisabled: boolean }>(
+      `select person.id, person.disabled_at is not null as "isDisabled" from person
+       where person.id = any ($1) order by person.id for share`,
+      [ids],
+    );
+    return new Set(rows.filter(({ isDisabled }) => isDisabled).map(({ id }) => id));
+  }
+
   /** Names by id, of people and of machines with a token; an unknown id is missing. */
   async nameOf(ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.database.query<{ id: string; name: string }>(

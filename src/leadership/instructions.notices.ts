@@ -71,8 +71,9 @@ export class InstructionsNotices implements OnModuleInit {
     ];
   }
 
-  /** Whoever entered it; where that is the leader himself, the dispatchers. */
+  /** Whoever entered it; where that is the leader himself, or somebody who is gone, the dispatchers. */
   private async officeOf({ leaderId, enteredById }: Instruction): Promise<string[]> {
-    return leaderId === enteredById ? this.people.holdersOfRole('DISPATCHER') : [enteredById];
+    const isTheirs = leaderId !== enteredById && (await this.people.exists(enteredById));
+    return isTheirs ? [enteredById] : this.people.holdersOfRole('DISPATCHER');
   }
 }

@@ -42,7 +42,7 @@ export class InstructionsReminders implements OnModuleInit {
     const dues = new Map<string, Due>();
     for (const facts of await this.queries.openOf(ids)) {
       const { id, limitStart: start, leaderId, enteredById, entryUnitId } = facts;
-      const isOwn = leaderId === enteredById;
+      const isOwn = leaderId === enteredById || !(await this.people.exists(enteredById));
       const owner = isOwn ? await this.people.holdersOfRole('DISPATCHER') : [enteredById];
       dues.set(id, {
         start,

@@ -25,7 +25,7 @@ export class LeaderChoice {
 
   /** @throws instruction.leader-unknown */
   async demandLeader(leaderId: string): Promise<void> {
-    if (!(await this.people.whoMay('instruction.give', [leaderId])).has(leaderId)) {
+    if (!(await this.people.heldWhoMay('instruction.give', [leaderId])).has(leaderId)) {
       throw instructionErrors.leaderUnknown({}, [{ path: 'leaderId', code: 'instruction.leader-unknown' }]);
     }
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FilesModule } from '../files/index.js';
+import { HandoverModule } from '../handover/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RemindersModule } from '../reminders/index.js';
@@ -49,8 +50,12 @@ import { LinkCadence } from './link-cadence.js';
 import { LinkChanging } from './link-changing.js';
 import { LinkChoosing } from './link-choosing.js';
 import { LinkKeeping } from './link-keeping.js';
+import { LinkSuccession } from './link-succession.js';
 import { LinksController } from './links.controller.js';
+import { LinksHandover } from './links.handover.js';
+import { LinksHandoverQueries } from './links.handover.queries.js';
 import { LinksNotices } from './links.notices.js';
+import { LinksOpenWork } from './links.open-work.js';
 import { LinksQueries } from './links.queries.js';
 import { LinksRecords } from './links.records.js';
 import { LinksReminders } from './links.reminders.js';
@@ -78,6 +83,8 @@ const links = [
   LinkChanging,
   LinkChoosing,
   LinkKeeping,
+  LinkSuccession,
+  LinksHandoverQueries,
   LinksRepository,
   LinksService,
   LinksQueries,
@@ -98,7 +105,9 @@ const registrations = [
   InstructionsReminders,
   InstructionsSheets,
   InstructionsSubscribers,
+  LinksHandover,
   LinksNotices,
+  LinksOpenWork,
   LinksRecords,
   LinksReminders,
   FieldWorksRecords,
@@ -113,6 +122,7 @@ const demo = [DemoLeadership, DemoInstructions, DemoFieldWorks, DemoLinks];
     CalendarModule,
     DocumentsModule,
     FilesModule,
+    HandoverModule,
     IdentityModule,
     NotificationsModule,
     RemindersModule,

@@ -12,6 +12,7 @@ interface Ending {
   note: string | null;
   /** The link by which another leader takes over. */
   successorId: string | null;
+  handoverId?: string;
 }
 
 /** What becomes of a link. Inside the caller's transaction. */
@@ -35,10 +36,11 @@ export class LinkChanging {
   }
 
   /** From today on it holds no more. */
-  async end(actor: Actor, link: LeaderLink, { note, successorId }: Ending): Promise<void> {
+  async end(actor: Actor, link: LeaderLink, { note, successorId, handoverId }: Ending): Promise<void> {
     const { now, today } = await this.repository.moment();
     await this.repository.update(link, { endedOn: today, endNote: note, successorId, changedAt: now });
-    const data = { leaderId: link.leaderId, record: recordOfLink(link), successorId };
+    const ofHandover = handoverId === undefined ? {} : { handoverId };
+    const data = { leaderId: link.leaderId, record: recordOfLink(link), successorId, ...ofHandover };
     await this.events.append(actor, LeaderLinkEnded({ subject: linkSubject(link.id), data }));
   }
 }

@@ -17,6 +17,7 @@ export interface NewLink {
   fromOn?: string;
   cadenceDays: number | null;
   note: string | null;
+  handoverId?: string;
 }
 
 /** The rows of links. Inside the caller's transaction. */
@@ -29,7 +30,7 @@ export class LinkKeeping {
   ) {}
 
   /** @throws leader-link.already-linked */
-  async begin(actor: Actor, { leaderId, record, fromOn, cadenceDays, note }: NewLink): Promise<LeaderLink> {
+  async begin(actor: Actor, { leaderId, record, fromOn, cadenceDays, note, handoverId }: NewLink): Promise<LeaderLink> {
     const { now, today } = await this.repository.moment();
     if (await this.repository.openOf(leaderId, record)) {
       throw linkErrors.alreadyLinked();
@@ -51,7 +52,8 @@ export class LinkKeeping {
       changedAt: now,
     };
     await this.repository.insert(link);
-    await this.events.append(actor, LeaderLinked({ subject: linkSubject(link.id), data: { leaderId, record } }));
+    const data = { leaderId, record, ...(handoverId === undefined ? {} : { handoverId }) };
+    await this.events.append(actor, LeaderLinked({ subject: linkSubject(link.id), data }));
     return link;
   }
 

@@ -19,4 +19,10 @@ export const linkErrors = defineErrors({
     'zh-CN': '该领导已挂钩此记录。',
     en: 'The leader is linked to this record already.',
   },
+  openWork: {
+    kind: 'conflict',
+    code: 'open-work.leader-link',
+    'zh-CN': '{count} 项挂钩',
+    en: '{count} linked records',
+  },
 });

@@ -10,8 +10,11 @@ export interface OfLink {
   record: { kind: string; id: string };
 }
 
-export const LeaderLinked = defineEvent<OfLink>('leader-link.linked');
+/** `handoverId`: it went with everything else of that leader; both are told of that once. */
+export const LeaderLinked = defineEvent<OfLink & { handoverId?: string }>('leader-link.linked');
 export const LeaderLinkChanged = defineEvent<OfLink & { cadenceDays: number | null }>('leader-link.changed');
 /** A visit began the cadence anew, or one was taken back. */
 export const LeaderLinkVisited = defineEvent<OfLink & { visitedAt: string | null }>('leader-link.visited');
-export const LeaderLinkEnded = defineEvent<OfLink & { successorId: string | null }>('leader-link.ended');
+export const LeaderLinkEnded = defineEvent<OfLink & { successorId: string | null; handoverId?: string }>(
+  'leader-link.ended',
+);

@@ -26,7 +26,8 @@ export class LinksNotices implements OnModuleInit {
   }
 
   private async tell(event: StoredEvent): Promise<void> {
-    const link = await this.repository.find(event.subject.id);
+    const isOfHandover = (event.data as { handoverId?: string }).handoverId !== undefined;
+    const link = isOfHandover ? null : await this.repository.find(event.subject.id);
     if (!link) {
       return;
     }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { Database } from '../platform/database/index.js';
-import { LinkAccess, recordOfLink, type LinkVersion } from './link-access.js';
+import { LinkAccess, type LinkVersion } from './link-access.js';
 import { LinkChanging } from './link-changing.js';
 import { LinkChoosing } from './link-choosing.js';
-import { LinkKeeping } from './link-keeping.js';
+import { LinkSuccession } from './link-succession.js';
 import type { ChangeLink, EndLink, HandOverLink, LinkLeader } from './links.schemas.js';
 
 /** 挂钩: who is tied to what, from when to when, and how often he is there. */
@@ -12,17 +12,17 @@ import type { ChangeLink, EndLink, HandOverLink, LinkLeader } from './links.sche
 export class LinksService {
   constructor(
     private readonly database: Database,
-    private readonly keeping: LinkKeeping,
     private readonly choosing: LinkChoosing,
     private readonly access: LinkAccess,
     private readonly changing: LinkChanging,
+    private readonly succession: LinkSuccession,
   ) {}
 
   /** Answers the id of the new link. @throws leadership.record-unknown, instruction.leader-unknown, leader-link.already-linked */
   async link(actor: Actor, input: LinkLeader): Promise<string> {
     return this.database.transaction(async () => {
       const chosen = await this.choosing.choose(actor, input);
-      return (await this.keeping.begin(actor, chosen)).id;
+      return (await this.succession.begin(actor, chosen)).id;
     });
   }
 
@@ -35,11 +35,7 @@ export class LinksService {
     let successorId = '';
     await this.access.change(actor, { ...handed, verb: 'handOver' }, async (link) => {
       await this.choosing.demandLeader(leaderId);
-      const { cadenceDays } = link;
-      const record = recordOfLink(link);
-      const successor = await this.keeping.begin(actor, { leaderId, record, cadenceDays, note: link.note });
-      successorId = successor.id;
-      await this.changing.end(actor, link, { note: note ?? null, successorId });
+      ({ successorId } = await this.succession.pass(actor, link.id, { leaderId, note: note ?? null }));
     });
     return successorId;
   }

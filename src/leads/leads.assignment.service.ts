@@ -80,7 +80,7 @@ export class LeadsAssignmentService {
 
   /** Only somebody whose role may follow leads up; with an auditor or an administrator a lead would lie still. */
   private async demandWorkers(ids: readonly string[], path: string): Promise<void> {
-    const able = await this.people.whoMay('lead.follow-up', ids);
+    const able = await this.people.heldWhoMay('lead.follow-up', ids);
     if (ids.some((id) => !able.has(id))) {
       throw leadErrors.personUnknown({}, [{ path, code: 'lead.person-unknown' }]);
     }

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
 import { systemActor, type Actor } from '../platform/actor/index.js';
+import { platformErrors } from '../platform/errors/index.js';
 import { EventLog } from '../platform/events/index.js';
 import { LeadAccess } from './lead-access.js';
 import { leadErrors } from './leads.errors.js';
@@ -28,6 +29,9 @@ export class LeadsPoolService {
       const unitId = ownerId && (await this.people.unitOf(ownerId));
       if (unitId === null) {
         throw leadErrors.unitUnknown();
+      }
+      if (ownerId === null || (await this.people.holdDisabled([ownerId])).size > 0) {
+        throw platformErrors.forbidden();
       }
       await this.repository.changeOwner(lead, { ownerId, unitId, byId: ownerId, note: null, now });
       await this.events.append(actor, LeadClaimed({ subject: leadSubject(id), data: { unitId } }));

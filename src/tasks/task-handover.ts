@@ -5,6 +5,7 @@ import type { HeldTask, TaskHolding } from './tasks.handover.queries.js';
 defineMessages({
   'handover.kind.task': { 'zh-CN': '督办事项', en: 'tasks' },
   'handover.capacity.task.handler': { 'zh-CN': '经办人', en: 'Handler' },
+  'handover.capacity.task.part-handler': { 'zh-CN': '配合经办人', en: 'Handler of a supporting unit' },
   'handover.capacity.task.issuer': { 'zh-CN': '交办人', en: 'Issuer' },
   'handover.capacity.task.ruler': { 'zh-CN': '待裁定', en: 'Must rule' },
   'handover.task.state.ISSUED': { 'zh-CN': '待签收', en: 'To be acknowledged' },
@@ -21,7 +22,12 @@ export function heldTask(task: HeldTask): HeldRecord {
     version: task.version,
     code: task.code,
     title: task.words,
-    capacities: [...(task.isHandler ? ['handler'] : []), ...(task.isOwner ? [owns] : [])],
+    capacities: [
+      ...(task.isHandler ? ['handler'] : []),
+      ...(task.partUnitIds.length > 0 ? ['part-handler'] : []),
+      ...(task.isOwner ? [owns] : []),
+    ],
+    unitIds: [...(task.isHandler ? [task.leadUnitId] : []), ...task.partUnitIds],
     state: `handover.task.state.${task.state}`,
     dueAt: task.dueAt.toISOString(),
     lastWord:
@@ -38,5 +44,51 @@ export function afterHandover(task: TaskHolding, { fromId, receiver }: Pick<Move
     ...task,
     handlerId: task.handlerId === fromId ? receiver.id : task.handlerId,
     ownerIds: [...new Set(ownerIds)],
+    parts: task.parts.map((part) =>
+      part.isOpen && part.handlerId === fromId ? { ...part, handlerId: receiver.id } : part,
+    ),
   };
+}
+
+/** Before and after, of one task. */
+export interface TaskShift {
+  from: TaskHolding;
+  to: TaskHolding;
+}
+
+/** The parts that change hands. */
+export function shiftedParts({ from, to }: TaskShift): Array<{ unitId: string; fromId: string; toId: string }> {
+  return to.parts.flatMap(({ unitId, handlerId: toId }) => {
+    const fromId = from.parts.find((part) => part.unitId === unitId)?.handlerId;
+    return fromId === undefined || fromId === toId ? [] : [{ unitId, fromId, toId }];
+  });
+}
+
+/** What is kept of a task that moved. */
+export interface HandedTask extends TaskHolding {
+  /** Whose parts went along. */
+  movedUnitIds: string[];
+}
+
+/** Whether somebody has worked on the task, or on a part that went along. */
+export function isBuiltOn(before: HandedTask, current: TaskHolding | undefined, version: number): boolean {
+  const isPartTouched = before.movedUnitIds.some(
+    (unitId) => versionOf(current, unitId) !== (versionOf(before, unitId) ?? 0) + 1,
+  );
+  return current?.version !== version || isPartTouched;
+}
+
+function versionOf(task: TaskHolding | undefined, unitId: string): number | undefined {
+  return task?.parts.find((part) => part.unitId === unitId)?.version;
+}
+
+/** As it was, but for parts that did not go along. */
+export function givenBack(before: HandedTask, current: TaskHolding): TaskHolding {
+  const parts = current.parts.map((part) => {
+    const earlier = before.movedUnitIds.includes(part.unitId)
+      ? before.parts.find(({ unitId }) => unitId === part.unitId)
+      : undefined;
+    return earlier ? { ...part, handlerId: earlier.handlerId } : part;
+  });
+  return { ...current, handlerId: before.handlerId, ownerIds: before.ownerIds, parts };
 }

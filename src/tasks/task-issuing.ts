@@ -57,6 +57,7 @@ export class TaskIssuing {
   /** @throws task.unit-unknown, task.handler-unknown, task.due-in-the-past */
   async create(actor: Actor, origin: TaskOrigin, item: TaskItem): Promise<Task> {
     const issuerId = personOf(actor);
+    await this.units.holdIssuer(issuerId);
     const supportingUnitIds = [...new Set(item.supportingUnitIds)].filter((id) => id !== item.leadUnitId);
     await this.units.demandUnits([item.leadUnitId]);
     await this.units.demandUnits(supportingUnitIds, 'supportingUnitIds');

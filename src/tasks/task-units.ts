@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, UnitReader } from '../identity/index.js';
+import { platformErrors } from '../platform/errors/index.js';
 import { taskErrors } from './tasks.errors.js';
 
 /** Whether a task can be given to these units and these people. */
@@ -14,6 +15,13 @@ export class TaskUnits {
     return this.people.unitOf(personId);
   }
 
+  /** Whoever issues a task decides on it from now on. @throws access.denied for an account that was disabled meanwhile */
+  async holdIssuer(personId: string): Promise<void> {
+    if ((await this.people.holdDisabled([personId])).has(personId)) {
+      throw platformErrors.forbidden();
+    }
+  }
+
   /** @throws task.unit-unknown */
   async demandUnits(ids: readonly string[], path = 'leadUnitId'): Promise<void> {
     for (const id of ids) {
@@ -25,7 +33,7 @@ export class TaskUnits {
 
   /** 经办人 is somebody of the lead unit, or of one below it, whose role may handle tasks. @throws task.handler-unknown */
   async demandHandler(leadUnitId: string, personId: string): Promise<void> {
-    const able = await this.people.whoMay('task.handle', [personId]);
+    const able = await this.people.heldWhoMay('task.handle', [personId]);
     const unitId = await this.people.unitOf(personId);
     const isOfUnit = unitId !== null && (await this.units.treeOf(leadUnitId)).includes(unitId);
     if (!able.has(personId) || !isOfUnit) {

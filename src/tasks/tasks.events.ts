@@ -50,9 +50,9 @@ export const TaskProgressed = defineEvent<OfTask & ForUnit & { entryId: string }
 export const TaskAnswered = defineEvent<OfTask & ForUnit & { entryId: string; isLate: boolean }>('task.answered');
 /** What a supporting unit does with its part. */
 export const TaskPartAcknowledged = defineEvent<OfTask & ForUnit & { unitId: string }>('task.part-acknowledged');
-export const TaskPartHandlerNamed = defineEvent<OfTask & { unitId: string; fromId: string | null; toId: string }>(
-  'task.part-handler-named',
-);
+export const TaskPartHandlerNamed = defineEvent<
+  OfTask & { unitId: string; fromId: string | null; toId: string; handoverId?: string }
+>('task.part-handler-named');
 export const TaskPartAnswered = defineEvent<OfTask & ForUnit & { unitId: string; entryId: string; isLate: boolean }>(
   'task.part-answered',
 );

@@ -2,14 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { EventLog } from '../platform/events/index.js';
-import { TaskHandlerNamed, TaskOwnersChanged, ofTask, taskSubject } from './tasks.events.js';
-import type { TaskHolding } from './tasks.handover.queries.js';
-
-/** Who held a task, and who does from now on. */
-interface Shift {
-  from: TaskHolding;
-  to: TaskHolding;
-}
+import { shiftedParts, type TaskShift } from './task-handover.js';
+import { TaskHandlerNamed, TaskOwnersChanged, TaskPartHandlerNamed, ofTask, taskSubject } from './tasks.events.js';
 
 /** What a handover leaves in the log of each task. */
 @Injectable()
@@ -23,12 +17,16 @@ export class TasksHandoverEvents {
     return this.clock.now();
   }
 
-  async note(actor: Actor, shifts: readonly Shift[], handoverId: string): Promise<void> {
+  async note(actor: Actor, shifts: readonly TaskShift[], handoverId: string): Promise<void> {
     for (const { from, to } of shifts) {
       const subject = taskSubject(to.id);
       if (to.handlerId !== null && to.handlerId !== from.handlerId) {
         const data = { ...ofTask(from), fromId: from.handlerId, toId: to.handlerId, handoverId };
         await this.events.append(actor, TaskHandlerNamed({ subject, data }));
+      }
+      for (const part of shiftedParts({ from, to })) {
+        const data = { ...ofTask(from), ...part, handoverId };
+        await this.events.append(actor, TaskPartHandlerNamed({ subject, data }));
       }
       const addedIds = to.ownerIds.filter((id) => !from.ownerIds.includes(id));
       const removedIds = from.ownerIds.filter((id) => !to.ownerIds.includes(id));

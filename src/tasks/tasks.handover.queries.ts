@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/index.js';
+import { shiftedParts, type TaskShift } from './task-handover.js';
 import type { TaskState } from './task-state.js';
 import { IS_OPEN, IS_PENDING } from './tasks.rows.js';
 
@@ -13,11 +14,22 @@ export interface HeldTask {
   dueAt: Date;
   leadUnitId: string;
   isHandler: boolean;
+  /** Supporting units for whose part the person is 经办人 and has not answered. */
+  partUnitIds: string[];
   isOwner: boolean;
   /** A ruling of the owners is wanted. */
   isPending: boolean;
   lastText: string | null;
   lastAt: Date | null;
+}
+
+/** The part of a supporting unit that has its 经办人. */
+export interface PartHolding {
+  unitId: string;
+  handlerId: string;
+  version: number;
+  /** The unit has not answered. */
+  isOpen: boolean;
 }
 
 /** Who decides on a task and who handles it. */
@@ -31,10 +43,15 @@ export interface TaskHolding {
   sourceLine: string | null;
   handlerId: string | null;
   ownerIds: string[];
+  parts: PartHolding[];
 }
 
+const openPartsOf = (person: string): string => `select task_part.unit_id from task_part
+  where task_part.task_id = task.id and task_part.handler_id = ${person} and task_part.answered_at is null`;
+
 const heldBy = (person: string): string => `task.trashed_at is null and ${IS_OPEN}
-  and (task.handler_id = ${person} or task.owner_ids @> array[${person}])`;
+  and (task.handler_id = ${person} or task.owner_ids @> array[${person}]
+    or (task.handler_ids @> array[${person}] and exists (${openPartsOf(person)})))`;
 
 /** What people and units hold of open tasks, and who holds it from now on. */
 @Injectable()
@@ -53,6 +70,7 @@ export class TasksHandoverQueries {
     return this.database.query<HeldTask>(
       `select task.id, task.version, task.code, task.words, task.state, task.due_at as "dueAt",
               task.lead_unit_id as "leadUnitId", task.handler_id is not distinct from $1::uuid as "isHandler",
+              array(${openPartsOf('$1::uuid')} order by task_part.unit_id)::text[] as "partUnitIds",
               task.owner_ids @> array[$1::uuid] as "isOwner", ${IS_PENDING} as "isPending",
               entry.text as "lastText", entry.made_at as "lastAt"
        from task
@@ -65,33 +83,46 @@ export class TasksHandoverQueries {
     );
   }
 
-  async leadUnitsOf(ids: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.database.query<{ id: string; leadUnitId: string }>(
-      'select task.id, task.lead_unit_id as "leadUnitId" from task where task.id = any ($1::uuid[])',
+  /** Locked; whatever lies in the trash is missing. Whoever changes a part has locked its task. */
+  async holdingsOf(ids: readonly string[]): Promise<TaskHolding[]> {
+    await this.database.query(
+      'select task.id from task where task.id = any ($1::uuid[]) order by task.id for no key update',
       [ids],
     );
-    return new Map(rows.map(({ id, leadUnitId }) => [id, leadUnitId]));
-  }
-
-  /** Locked; whatever lies in the trash is missing. */
-  async holdingsOf(ids: readonly string[]): Promise<TaskHolding[]> {
     return this.database.query<TaskHolding>(
       `select task.id, task.version, task.code, task.lead_unit_id as "leadUnitId",
               task.source_record_kind as "sourceRecordKind", task.source_record_id as "sourceRecordId",
-              task.source_line as "sourceLine", task.handler_id as "handlerId", task.owner_ids::text[] as "ownerIds"
-       from task where task.id = any ($1::uuid[]) and task.trashed_at is null order by task.id for no key update`,
+              task.source_line as "sourceLine", task.handler_id as "handlerId", task.owner_ids::text[] as "ownerIds",
+              coalesce((
+                select json_agg(json_build_object('unitId', task_part.unit_id, 'handlerId', task_part.handler_id,
+                  'version', task_part.version, 'isOpen', task_part.answered_at is null) order by task_part.unit_id)
+                from task_part where task_part.task_id = task.id and task_part.handler_id is not null
+              ), '[]') as parts
+       from task where task.id = any ($1::uuid[]) and task.trashed_at is null order by task.id`,
       [ids],
     );
   }
 
-  async write(holdings: ReadonlyArray<Pick<TaskHolding, 'id' | 'handlerId' | 'ownerIds'>>, now: Date): Promise<void> {
+  /** Parts first: who handles a task at all is read from them. */
+  async write(shifts: readonly TaskShift[], now: Date): Promise<void> {
+    const parts = shifts.flatMap((shift) => shiftedParts(shift).map((part) => ({ taskId: shift.to.id, ...part })));
     await this.database.query(
-      `update task set handler_id = wanted."handlerId",
-         handler_ids = array_remove(array_remove(task.handler_ids, task.handler_id) || wanted."handlerId", null), version = task.version + 1, changed_at = $2,
+      `update task_part set handler_id = wanted."toId", version = task_part.version + 1
+       from jsonb_to_recordset($1) as wanted ("taskId" uuid, "unitId" uuid, "toId" uuid)
+       where task_part.task_id = wanted."taskId" and task_part.unit_id = wanted."unitId"`,
+      [JSON.stringify(parts)],
+    );
+    await this.database.query(
+      `update task set handler_id = wanted."handlerId", version = task.version + 1, changed_at = $2,
+         handler_ids = array(
+           select wanted."handlerId" where wanted."handlerId" is not null
+           union
+           select task_part.handler_id from task_part
+           where task_part.task_id = task.id and task_part.handler_id is not null),
          owner_ids = array(select owner.id::uuid from jsonb_array_elements_text(wanted."ownerIds") as owner (id))
        from jsonb_to_recordset($1) as wanted (id uuid, "handlerId" uuid, "ownerIds" jsonb)
        where task.id = wanted.id`,
-      [JSON.stringify(holdings), now],
+      [JSON.stringify(shifts.map(({ to }) => to)), now],
     );
   }
 

@@ -85,10 +85,10 @@ export class TasksNotices implements OnModuleInit {
     if (plain) {
       return [plain];
     }
-    if (events.TaskHandlerNamed.matches(event) && event.data.handoverId !== undefined) {
-      return [];
-    }
     if (events.TaskHandlerNamed.matches(event) || events.TaskPartHandlerNamed.matches(event)) {
+      if (event.data.handoverId !== undefined) {
+        return [];
+      }
       return [
         { to: [event.data.toId], code: 'handler' },
         { to: [event.data.fromId], code: 'taken-over' },
