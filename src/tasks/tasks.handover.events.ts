@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { EventLog } from '../platform/events/index.js';
-import { shiftedParts, type TaskShift } from './task-handover.js';
+import { shiftedParts, type TaskShift } from './task-shift.js';
 import { TaskHandlerNamed, TaskOwnersChanged, TaskPartHandlerNamed, ofTask, taskSubject } from './tasks.events.js';
 
 /** What a handover leaves in the log of each task. */

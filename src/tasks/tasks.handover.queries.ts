@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/index.js';
-import { shiftedParts, type TaskShift } from './task-handover.js';
+import { shiftedParts, type TaskHolding, type TaskShift } from './task-shift.js';
 import type { TaskState } from './task-state.js';
 import { IS_OPEN, IS_PENDING } from './tasks.rows.js';
 
@@ -21,29 +21,6 @@ export interface HeldTask {
   isPending: boolean;
   lastText: string | null;
   lastAt: Date | null;
-}
-
-/** The part of a supporting unit that has its 经办人. */
-export interface PartHolding {
-  unitId: string;
-  handlerId: string;
-  version: number;
-  /** The unit has not answered. */
-  isOpen: boolean;
-}
-
-/** Who decides on a task and who handles it. */
-export interface TaskHolding {
-  id: string;
-  version: number;
-  code: string;
-  leadUnitId: string;
-  sourceRecordKind: string | null;
-  sourceRecordId: string | null;
-  sourceLine: string | null;
-  handlerId: string | null;
-  ownerIds: string[];
-  parts: PartHolding[];
 }
 
 const openPartsOf = (person: string): string => `select task_part.unit_id from task_part

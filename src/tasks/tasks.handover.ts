@@ -3,7 +3,8 @@ import { HandoverKinds } from '../handover/index.js';
 import type { BuiltOn, HandoverKind, HeldRecord, Move, MovedRecord, Receiver } from '../handover/index.js';
 import { PeopleReader, UnitReader } from '../identity/index.js';
 import type { Actor } from '../platform/actor/index.js';
-import { afterHandover, givenBack, heldTask, isBuiltOn, shiftedParts, type HandedTask } from './task-handover.js';
+import { afterHandover, heldTask } from './task-handover.js';
+import { givenBack, isBuiltOn, shiftedParts, type HandedTask } from './task-shift.js';
 import { TasksHandoverEvents } from './tasks.handover.events.js';
 import { TasksHandoverQueries } from './tasks.handover.queries.js';
 
