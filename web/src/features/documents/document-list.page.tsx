@@ -11,7 +11,7 @@ import type { DocumentView } from './api/types';
 import { documentColumns } from './document-columns';
 import { documentFilters, documentViews } from './document-filters';
 import { DocumentSheets } from './document-sheets';
-import { DocumentNumber, StateTag, nameOf } from './document-tags';
+import { DocumentNumber, StateTag } from './document-tags';
 import { useDocumentActions } from './use-document-actions';
 
 /** Drafts and what was issued under a number, newest first. */
@@ -36,7 +36,7 @@ export function DocumentListPage() {
         columns={columns}
         data={data}
         keyOf={({ id }) => id}
-        nameOf={nameOf}
+        nameOf={({ title }) => title}
         hrefOf={({ id }) => `/documents/${id}`}
         versionOf={({ version }) => version}
         actionsOf={actions.forDocument}

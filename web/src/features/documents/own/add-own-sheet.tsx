@@ -35,7 +35,7 @@ export function AddOwnSheet({ sheets }: { sheets: OwnSheetList['sheets'] }) {
       submitLabel={t('documents:own.upload')}
       onSubmit={submit}
     >
-      <p className={styles.soft}>{t('documents:own.addHint')}</p>
+      <p className={styles.intro}>{t('documents:own.addHint')}</p>
       <Form.Item name="sheet" label={t('documents:own.sheet')} rules={[{ required: true }]}>
         <Select options={sheets.map(({ name, title }) => ({ value: name, label: title }))} />
       </Form.Item>

@@ -103,7 +103,6 @@ function Replacement({ own }: { own: OwnSheet }) {
         <SheetFile
           key={own.version}
           id="own-sheet-replacement"
-          label={t('documents:own.replace')}
           onFile={(file) => replace.mutate(file, { onSuccess, onError: fail })}
         />
       </div>

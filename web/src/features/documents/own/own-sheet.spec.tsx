@@ -81,7 +81,7 @@ describe('a form of the zone', () => {
     await userEvent.click(screen.getByRole('button', { name: '上传并对应表头' }));
     expect(await screen.findByText('请选择 .xlsx 文件')).toBeTruthy();
     expect(sent).toEqual([]);
-    await userEvent.upload(screen.getByLabelText('表样文件（.xlsx）'), new File(['x'], '情况表.xlsx'));
+    await userEvent.upload(screen.getByLabelText(/选择 .xlsx 文件/), new File(['x'], '情况表.xlsx'));
     await userEvent.click(screen.getByRole('button', { name: '上传并对应表头' }));
     await waitFor(() => expect(address()).toBe('/own-sheets/o1'));
     const [upload] = sent.map(({ body }) => body as FormData);
@@ -107,7 +107,7 @@ describe('a form of the zone', () => {
     renderScreen(<OwnSheetPage />);
     await userEvent.click(await screen.findByRole('button', { name: '试填下载' }));
     expect(await screen.findByText('文件已保存')).toBeTruthy();
-    await userEvent.upload(screen.getByLabelText('更换文件'), new File(['x'], '新表.xlsx'));
+    await userEvent.upload(screen.getByLabelText('选择 .xlsx 文件'), new File(['x'], '新表.xlsx'));
     expect(await screen.findByText('文件已更换，请核对对应关系')).toBeTruthy();
     expect(sent.map(({ address, version }) => [address, version])).toEqual([
       ['/own-sheets/o1/filled', null],
