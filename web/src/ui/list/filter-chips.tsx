@@ -91,7 +91,8 @@ function Chip({ filter, state, isOpen, onOpenChange }: ChipProps) {
   );
 }
 
-function valueText(filter: Filter, values: Record<string, string[]>): string {
+/** What is asked of a filter, in words; nothing for a flag. */
+export function valueText(filter: Filter, values: Record<string, string[]>): string {
   if (filter.kind === 'flag') {
     return '';
   }

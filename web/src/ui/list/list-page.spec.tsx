@@ -97,6 +97,16 @@ describe('the list', () => {
     await waitFor(() => expect(address()).toBe('/?view=all&q=%E7%94%B2'));
   });
 
+  it('says on paper under which conditions it stands, as of when, and what is left out', async () => {
+    const print = vi.fn<() => void>();
+    vi.stubGlobal('print', print);
+    renderScreen(<TestList data={loaded({ hasMore: true })} />, '/?view=all&stage=NEW&isKey=true&q=%E7%94%B2');
+    expect(screen.getByText('条件：阶段：新；重点；甲')).toBeTruthy();
+    expect(screen.getByText(/^打印时间：.*，共 2 条 （仅含已显示的记录）$/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '打印' }));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
   it('opens a view with its filters and keeps the address shareable', async () => {
     const { address } = renderScreen(<TestList />);
     await userEvent.click(screen.getByRole('button', { name: '重点的' }));

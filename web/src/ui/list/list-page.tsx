@@ -8,6 +8,7 @@ import { BulkBar } from './bulk-bar';
 import { ColumnChooser } from './column-chooser';
 import { FilterChips } from './filter-chips';
 import { ListBody } from './list-body';
+import { PrintButton, PrintNote } from './print-note';
 import { SearchField } from './search-field';
 import { useChangedRows } from './use-changed-rows';
 import { useColumns } from './use-columns';
@@ -45,7 +46,9 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
         </div>
         <FilterChips filters={props.filters} state={state} />
         {!isPhone && <ColumnChooser columns={props.columns} chosen={columns} />}
+        {!isPhone && <PrintButton />}
       </search>
+      <PrintNote filters={props.filters} state={state} count={data.rows.length} hasMore={data.hasMore} />
       {props.notice}
       <ListBody
         {...props}
