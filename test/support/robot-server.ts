@@ -6,6 +6,8 @@ import type { TestClient } from './test-client.js';
 
 interface Posted {
   path: string;
+  /** Milliseconds, for comparing. */
+  at: number;
   body: Record<string, unknown>;
   text: string;
 }
@@ -14,6 +16,8 @@ type Body = Record<string, unknown> & { text?: { content?: string }; content?: {
 
 interface Vendor {
   secret?: string;
+  /** Takes messages and never answers. */
+  isSilent?: boolean;
   /** What is answered from now on in place of the truth. */
   answers?: { status?: number; body: unknown; location?: string };
 }
@@ -70,7 +74,10 @@ export class TestRobotServer {
       this.answer(response, told);
       return;
     }
-    this.posts.push({ path: url.pathname, body, text: textOf(body) });
+    this.posts.push({ path: url.pathname, at: performance.now(), body, text: textOf(body) });
+    if (this.vendors[name]?.isSilent) {
+      return;
+    }
     this.answer(response, { body: this.truth(name, url, body) });
   }
 
