@@ -23,8 +23,8 @@ import { LeadsAddPreferredPlace1795500001510 } from './migrations/1795500001510-
 import { HandoverCreate1795500001600 } from './migrations/1795500001600-handover-create.js';
 import { NotificationsAddRobots1795500001610 } from './migrations/1795500001610-notifications-add-robots.js';
 import { DocumentsAddOwnSheets1795500001620 } from './migrations/1795500001620-documents-add-own-sheets.js';
-import { LeadershipAddWorkSearch1795500001800 } from './migrations/1795500001800-leadership-add-work-search.js';
 import { ImportsAddRevertReason1795500001700 } from './migrations/1795500001700-imports-add-revert-reason.js';
+import { LeadershipAddWorkSearch1795500001800 } from './migrations/1795500001800-leadership-add-work-search.js';
 
 /** All migrations, in the order of their timestamps. A landed one is never changed. */
 export const migrations = [
@@ -53,6 +53,6 @@ export const migrations = [
   HandoverCreate1795500001600,
   NotificationsAddRobots1795500001610,
   DocumentsAddOwnSheets1795500001620,
-  LeadershipAddWorkSearch1795500001800,
   ImportsAddRevertReason1795500001700,
+  LeadershipAddWorkSearch1795500001800,
 ];
