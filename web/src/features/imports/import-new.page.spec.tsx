@@ -65,6 +65,6 @@ describe('a new import', () => {
   it('says so to whoever may import nothing', async () => {
     serve(201, {}, { items: [] });
     renderScreen(<ImportNewPage />);
-    await screen.findByText('没有您可以导入的内容');
+    expect(await screen.findByText('没有您可以导入的内容')).toBeTruthy();
   });
 });
