@@ -16,7 +16,7 @@ const frame = {
 };
 const layout = {
   ...{ title: '台账', unitLine: null, orientation: 'landscape' as const },
-  columns: [{ kind: 'text' as const, width: 20, header: '内容', place: 0 }],
+  columns: [{ key: 'text', kind: 'text' as const, width: 20, header: '内容', place: 0 }],
 };
 
 it('reads rows no faster than the file is taken, however many there are', async () => {

@@ -14,8 +14,9 @@ interface Sent {
 
 type Answer = [number, unknown];
 
-const field = (name: string, title: string, isRequired: boolean) =>
-  ({ name, title, isRequired, kind: 'text', choices: [], example: '' }) as const;
+function field(name: string, title: string, isRequired: boolean): ImportKind['fields'][number] {
+  return { name, title, isRequired, kind: 'text', choices: [], example: '' };
+}
 
 const kind: ImportKind = {
   kind: 'lead',
