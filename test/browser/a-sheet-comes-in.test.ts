@@ -93,6 +93,7 @@ async function takeBack(desk: Page): Promise<void> {
   await desk.getByRole('button', { name: '撤销导入' }).click();
   const dialog = desk.getByRole('dialog');
   await dialog.getByText('撤销这次导入的 2 条记录？').waitFor();
+  await dialog.getByLabel('撤销原因').fill('表拿错了，另行导入');
   await dialog.getByRole('button', { name: '撤销导入' }).click();
   await desk.getByRole('heading', { name: '已撤销' }).waitFor();
   await desk.getByRole('link', { name: '导入记录' }).click();
