@@ -182,6 +182,7 @@ describe('the list', () => {
     expect(await found('isMine=true')).toEqual(mine);
     expect(await found('isMine=false')).toEqual([]);
     expect(await found(`q=${encodeURIComponent('东开招商〔2026〕')}`)).toEqual([document.id]);
+    expect(await found(`q=${encodeURIComponent('开招')}`)).toEqual([document.id]);
     expect(await found(`q=${encodeURIComponent('在谈项目')}`)).toEqual(mine);
     expect(await found(`q=${encodeURIComponent('没有这样的')}`)).toEqual([]);
   });

@@ -103,6 +103,9 @@ describe('a link', () => {
     });
     const history = await listed(`recordKind=lead&recordId=${link.record?.id}`);
     expect(history.map(({ leader }) => leader?.name).toSorted()).toEqual(['任镇长', '李领导'].toSorted());
+    const held = await listed(`recordKind=lead&recordId=${link.record?.id}&isHeld=true`);
+    const over = await listed(`recordKind=lead&recordId=${link.record?.id}&isHeld=false`);
+    expect([held, over].map((links) => links.map(({ id }) => id))).toEqual([[next.id], [link.id]]);
     const again = await client.post(`/leader-links/${link.id}/end`, {}, basedOn({ version: link.version + 1 }));
     expect(refusalOf(again)).toEqual({ status: 409, code: 'leader-link.not-now' });
   });

@@ -5,6 +5,12 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('ck_document_number', '(issued_at is null) = (number is null) and (number is null) = (year is null)')
 @Check('ck_document_record', '(record_kind is null) = (record_id is null)')
 @Index('ix_document_record', ['recordKind', 'recordId'], { where: 'record_id is not null' })
+@Index('ix_document_drafter', ['draftedById', 'id'])
+@Index('ix_document_office', ['officeUnitId', 'officeRole', 'id'])
+@Index('ix_document_form', ['form', 'id'])
+@Index('ix_document_draft', ['id'], { where: 'issued_at is null' })
+@Index('ix_document_dated', { synchronize: false })
+@Index('ix_document_grams', { synchronize: false })
 @Index('uq_document_number', ['series', 'year', 'number'], { unique: true })
 export class DocumentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_document' })
@@ -57,6 +63,7 @@ export class DocumentEntity {
 
 /** What was handed out under the number: the first issue and its corrections, each an attachment that nobody changes. */
 @Entity('document_issue')
+@Index('ix_document_issue_corrected', ['documentId'], { where: 'edition > 1' })
 export class DocumentIssueEntity {
   @ForeignKey(() => DocumentEntity, { name: 'fk_document_issue_document', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_document_issue' })

@@ -1,6 +1,7 @@
 import type { Actor } from '../platform/actor/index.js';
 import { localInstant } from '../platform/clock/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
+import { gramsOfQuery } from '../platform/text-search/index.js';
 import type { DocumentState, ListDocuments } from './documents.schemas.js';
 
 const ZONE = 'Asia/Shanghai';
@@ -50,14 +51,20 @@ export function documentConditions(
     conditions.push(`(${query.state.map((state) => STATES[state]).join(' or ')})`);
   }
   if (query.isMine !== undefined) {
-    const isMine = `document.drafted_by_id is not distinct from ${parameters.add(userId)}::uuid`;
-    conditions.push(query.isMine ? isMine : `not (${isMine})`);
+    const me = `${parameters.add(userId)}::uuid`;
+    conditions.push(query.isMine ? `document.drafted_by_id = ${me}` : `document.drafted_by_id is distinct from ${me}`);
   }
   if (query.q !== undefined) {
     const titled = `document.form = any (${parameters.add(forms.titled)}::text[])`;
-    conditions.push(`(strpos(lower(${NUMBER}), ${parameters.add(query.q.toLowerCase())}) > 0 or ${titled})`);
+    conditions.push(`(${isNumbered(query.q, parameters)} or ${titled})`);
   }
   return conditions;
+}
+
+/** The grams have the index; the text decides. */
+function isNumbered(text: string, parameters: SqlParameters): string {
+  return `(document_grams(document.series, document.year, document.number) @> ${parameters.add(gramsOfQuery(text))}::text[]
+    and strpos(lower(${NUMBER}), ${parameters.add(text.toLowerCase())}) > 0)`;
 }
 
 function startOf(day: string | undefined): Date | undefined {

@@ -106,10 +106,12 @@ export class HandoverQueries {
   }
 }
 
+/** Each way into a handover has its index; together they are looked up by id. */
 function concerns(person: string): string {
-  return `(handover.from_id = ${person}::uuid or handover.by_id = ${person}::uuid or exists (
-    select 1 from handover_receiver
-    where handover_receiver.handover_id = handover.id and handover_receiver.person_id = ${person}::uuid))`;
+  return `handover.id = any (array(
+    select given.id from handover as given where given.from_id = ${person}::uuid or given.by_id = ${person}::uuid
+    union all
+    select handover_receiver.handover_id from handover_receiver where handover_receiver.person_id = ${person}::uuid))`;
 }
 
 function toView(actor: Actor, { isInTime, ...row }: HandoverRow): HandoverView {

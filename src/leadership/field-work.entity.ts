@@ -6,6 +6,7 @@ import type { FieldWorkKind } from './field-work-kind.js';
 @Index('ix_field_work_happened', ['happenedAt', 'id'], { where: 'trashed_at is null' })
 @Index('ix_field_work_record', ['recordKind', 'recordId', 'happenedAt'])
 @Index('ix_field_work_leader', ['leaderId', 'happenedAt'], { where: 'trashed_at is null' })
+@Index('ix_field_work_kind', ['kind', 'happenedAt', 'id'], { where: 'trashed_at is null' })
 @Index('ix_field_work_trashed', { synchronize: false })
 @Index('ix_field_work_owners', { synchronize: false })
 @Index('ix_field_work_units', { synchronize: false })

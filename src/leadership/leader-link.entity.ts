@@ -1,11 +1,14 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** 挂钩: a leader is tied to a record and helps. The order by the next visit has an index in the migration. */
+/** 挂钩: a leader is tied to a record and helps. The order by the next visit has its indexes in the migrations. */
 @Entity('leader_link')
 @Check('ck_leader_link_cadence', '(cadence_days is null) = (visit_due_at is null)')
 @Index('uq_leader_link_open', { synchronize: false })
 @Index('ix_leader_link_record', ['recordKind', 'recordId', 'fromOn'])
+@Index('ix_leader_link_entered_by', ['enteredById'])
 @Index('ix_leader_link_visit', { synchronize: false })
+@Index('ix_leader_link_open_visit', { synchronize: false })
+@Index('ix_leader_link_leader', { synchronize: false })
 export class LeaderLinkEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_leader_link' })
   id: string;

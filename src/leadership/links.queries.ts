@@ -26,9 +26,9 @@ interface LinkRow extends Omit<
   sortValue: string;
 }
 
-const IS_OVERDUE = `(${IS_HELD} and leader_link.visit_due_at is not null and leader_link.visit_due_at < ${BUSINESS_NOW})`;
 /** Without a cadence it comes last. */
 const ORDER = `coalesce(leader_link.visit_due_at, 'infinity'::timestamptz)`;
+const IS_OVERDUE = `(${IS_HELD} and ${ORDER} < ${BUSINESS_NOW})`;
 
 const COLUMNS = `leader_link.id, leader_link.version, leader_link.leader_id as "leaderId",
   leader_link.record_kind as "recordKind", leader_link.record_id as "recordId", leader_link.from_on::text as "fromOn",

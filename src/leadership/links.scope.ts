@@ -5,8 +5,8 @@ import type { SqlParameters } from '../platform/database/index.js';
 
 const TODAY = `(select (${BUSINESS_NOW} at time zone 'Asia/Shanghai')::date)`;
 
-/** SQL condition on `leader_link`: it holds today. */
-export const IS_HELD = `(leader_link.from_on <= ${TODAY} and (leader_link.ended_on is null or leader_link.ended_on > ${TODAY}))`;
+/** SQL condition on `leader_link`: it holds today. None is ended ahead of its day, so what has an end is history. */
+export const IS_HELD = `(leader_link.from_on <= ${TODAY} and leader_link.ended_on is null)`;
 
 /** Who is tied to what is known to all who steer; an officer sees those of the records that they see in full. */
 const REACH: ScopeTable = {

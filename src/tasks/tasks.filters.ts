@@ -31,7 +31,8 @@ export function filterConditions(filter: TaskFilter, party: TaskParty, parameter
   add(filter.handlerId, (id) => `task.handler_ids @> array[${id}]::uuid[]`);
   add(filter.unitId, worksIn);
   add(startOf(filter.dueFrom), (from) => `task.due_at >= ${from}`);
-  add(endOf(filter.dueTo), (to) => `task.due_at <= ${to}`);
+  // Nothing is due before it is issued: a list in the order of issue begins there.
+  add(endOf(filter.dueTo), (to) => `(task.due_at <= ${to} and task.issued_at <= ${to})`);
   flag(filter.isMine, () => `(${issuedBy(party, parameters)} or ${isHandledBy(party, parameters)})`);
   flag(filter.isIssuedByMe, () => issuedBy(party, parameters));
   flag(filter.isForMe, () => isHandledBy(party, parameters));
@@ -52,9 +53,10 @@ function issuedBy({ actor }: TaskParty, parameters: SqlParameters): string {
   return actor.userId === null ? 'false' : isOwner(actor.userId, parameters);
 }
 
-/** Lead or supporting, the unit itself or one below it. */
+/** Lead or supporting, the unit itself or one below it; the index holds the issuing unit, too. */
 function worksIn(unit: string): string {
-  return `(task.lead_unit_id = any (${treeOf(unit)}) or task.supporting_unit_ids && ${treeOf(unit)})`;
+  return `(task.unit_ids && ${treeOf(unit)}
+    and (task.lead_unit_id = any (${treeOf(unit)}) or task.supporting_unit_ids && ${treeOf(unit)}))`;
 }
 
 function treeOf(unit: string): string {

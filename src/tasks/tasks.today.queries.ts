@@ -13,17 +13,22 @@ import { TASK_SECTIONS, sectionCondition, type TaskSection } from './tasks.secti
 /** A glance, not a list: more of it is one tap away. */
 const SHOWN = 20;
 
-const FIGURES: Readonly<Record<keyof TaskFigures, TaskFilter>> = {
-  open: { isOpen: true },
+/** Of all open tasks that the person sees. */
+const SEEN: Readonly<Record<'open' | 'late' | 'unacknowledged' | 'answered' | 'pending', TaskFilter>> = {
+  open: {},
   late: { isLate: true },
   unacknowledged: { state: ['ISSUED'] },
   answered: { state: ['ANSWERED'] },
   pending: { isPending: true },
-  forMe: { isForMe: true, isOpen: true },
+};
+
+/** Of the open tasks that the person has issued or handles. */
+const MINE: Readonly<Record<Exclude<keyof TaskFigures, keyof typeof SEEN>, TaskFilter>> = {
+  forMe: { isForMe: true },
   forMeLate: { section: 'late' },
   forMeToday: { section: 'today' },
   waiting: { section: 'waiting' },
-  issuedByMe: { isIssuedByMe: true, isOpen: true },
+  issuedByMe: { isIssuedByMe: true },
 };
 
 /** 今日 of one person. */
@@ -53,19 +58,33 @@ export class TasksTodayQueries {
     return this.figuresOf(await this.parties.of(actor));
   }
 
-  /** Each figure is a filter of the list, so that it opens the tasks that it counts. */
   private async figuresOf(party: TaskParty): Promise<TaskFigures> {
     const parameters = new SqlParameters();
-    const counts = Object.entries(FIGURES).map(([name, filter]) => {
-      const wanted = [taskScope(party, parameters), ...filterConditions(filter, party, parameters)].join(' and ');
-      return `(select count(*)::integer from task where ${wanted}) as "${name}"`;
-    });
-    const [figures] = await this.database.query<TaskFigures>(`select ${counts.join(', ')}`, parameters.values);
+    const seen = countsOf(SEEN, { isOpen: true }, { party, parameters });
+    const mine = countsOf(MINE, { isOpen: true, isMine: true }, { party, parameters });
+    const sql = `select seen.*, mine.* from (${seen}) as seen cross join (${mine}) as mine`;
+    const [figures] = await this.database.query<TaskFigures>(sql, parameters.values);
     if (!figures) {
       throw new Error('a row of counts answered nothing');
     }
     return figures;
   }
+}
+
+/**
+ * Each figure is a filter of the list, so that it opens the tasks that it counts; all of them are counted in one passage
+ * over what they have in common.
+ */
+function countsOf(
+  figures: Readonly<Record<string, TaskFilter>>,
+  common: TaskFilter,
+  { party, parameters }: { party: TaskParty; parameters: SqlParameters },
+): string {
+  const conditionOf = (filter: TaskFilter): string => filterConditions(filter, party, parameters).join(' and ');
+  const counts = Object.entries(figures).map(
+    ([name, filter]) => `(count(*) filter (where ${conditionOf(filter)}))::integer as "${name}"`,
+  );
+  return `select ${counts.join(', ')} from task where ${taskScope(party, parameters)} and ${conditionOf(common)}`;
 }
 
 function todayStatement(party: TaskParty): [string, unknown[]] {
