@@ -6,9 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { plainWorkbook } from '../src/documents/index.js';
-import { openLeadsZone, type LeadsZone } from './lib/leads-zone.js';
+import { openLeadsZone } from './lib/leads-zone.js';
 import { measure } from './lib/load.js';
 import { startServer, startWorker, type ServerProcess } from './lib/server-process.js';
+import type { Zone } from './lib/zone.js';
 
 /** Rows of the sheet; the zone holds some thousand leads already. */
 const ROWS = Number(process.env['BENCH_SIZE'] ?? 100_000);
@@ -46,7 +47,7 @@ try {
 }
 
 /** As a zone of some size runs it: one process serves, another works. */
-async function run({ url, home }: LeadsZone, { url: address, pid }: ServerProcess, workerPid: number): Promise<void> {
+async function run({ url, home }: Zone, { url: address, pid }: ServerProcess, workerPid: number): Promise<void> {
   const headers = { cookie: await signIn(address), 'sec-fetch-site': 'same-origin' };
   const reading = { url: address, call: { method: 'GET', path: '/api/v1/leads?limit=50', headers }, ...READERS };
   await measure(reading);

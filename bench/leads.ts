@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BareRoute } from './lib/bare-server.js';
 import { freshIdsOf } from './lib/fresh-values.js';
-import { openLeadsZone, type LeadsZone } from './lib/leads-zone.js';
+import { openLeadsZone } from './lib/leads-zone.js';
 import { measure, type Call, type Measured } from './lib/load.js';
 import { recordStatements } from './lib/recorder.js';
 import { report, rowOf, type Row } from './lib/report.js';
 import { startServer } from './lib/server-process.js';
 import { signIn } from './lib/sign-in.js';
+import type { Zone } from './lib/zone.js';
 
 const SIZE = Number(process.env['BENCH_SIZE'] ?? 100_000);
 const CLIENTS = [1, 32];
@@ -30,7 +31,7 @@ try {
   await zone.stop();
 }
 
-async function worksOf({ address }: LeadsZone, cookie: string): Promise<Work[]> {
+async function worksOf({ address }: Zone, cookie: string): Promise<Work[]> {
   const headers = { cookie, 'sec-fetch-site': 'same-origin' };
   const list = '/api/v1/leads?limit=50';
   const answer = await fetch(`${address}${list}`, { headers });
@@ -50,7 +51,7 @@ async function worksOf({ address }: LeadsZone, cookie: string): Promise<Work[]> 
 }
 
 /** What the application itself sends to PostgreSQL for each piece of work, second time round (nothing is cold). */
-async function recordRoutes(leads: LeadsZone, works: readonly Work[]): Promise<BareRoute[]> {
+async function recordRoutes(leads: Zone, works: readonly Work[]): Promise<BareRoute[]> {
   const routes: BareRoute[] = [];
   for (const { call } of works) {
     const send = async (): Promise<void> => {
@@ -73,7 +74,7 @@ function idsIn(statements: unknown): Set<string> {
   return new Set(JSON.stringify(statements).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []);
 }
 
-async function compare(leads: LeadsZone, works: readonly Work[], routes: readonly BareRoute[]): Promise<Row[]> {
+async function compare(leads: Zone, works: readonly Work[], routes: readonly BareRoute[]): Promise<Row[]> {
   const file = join(leads.home, 'bare-routes.json');
   await writeFile(file, JSON.stringify(routes));
   const shared = { DATABASE_URL: leads.url, DATABASE_POOL: '20', NODE_ENV: 'production' };

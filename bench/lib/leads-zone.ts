@@ -1,88 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
-import { AppModule } from '../../src/app.module.js';
-import { migrateSchema } from '../../src/boot/databases.js';
-import { DemoPeople } from '../../src/identity/index.js';
+import { DemoPeople, type SeededDemo } from '../../src/identity/index.js';
 import { DemoLeads } from '../../src/leads/index.js';
-import { loadConfig } from '../../src/platform/config/index.js';
-import { createDataSource } from '../../src/platform/database/index.js';
-import { startEmbeddedPostgres } from '../../src/platform/embedded/index.js';
-import { createHttpApp } from '../../src/platform/http/index.js';
+import { openZone, withoutIndexes, type Zone } from './zone.js';
 
 /** So many leads are made with a full story; the others are copies of theirs under other codes and dates. */
 const STORIES = 1_000;
 
-export interface LeadsZone {
-  url: string;
-  home: string;
-  app: NestFastifyApplication;
-  /** Address of the application in this process, for recording. */
-  address: string;
-  stop(): Promise<void>;
-}
-
-/** A zone with so many leads on a durable PostgreSQL of its own, and the application over it in this process. */
-export async function openLeadsZone(size: number): Promise<LeadsZone> {
-  const home = await mkdtemp(join(tmpdir(), 'landfall-bench-'));
-  const postgres = await startEmbeddedPostgres({ home });
-  await migrateSchema(postgres);
-  const config = loadConfig({
-    ROLE: 'api',
-    LANDFALL_HOME: home,
-    LOG_LEVEL: 'error',
-    DATABASE_URL: postgres.appUrl,
-    RATE_LIMIT_PER_MINUTE: '1000000000',
-  });
-  const dataSource = createDataSource({ url: postgres.appUrl, pool: 4 });
-  await dataSource.initialize();
-  const app = await createHttpApp(AppModule.for(config, dataSource), config);
-  await app.listen(0, '127.0.0.1');
-  await fill(app, postgres.migrationUrl, size);
-  return {
-    url: postgres.appUrl,
-    home,
-    app,
-    address: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
-    async stop() {
-      await app.close();
-      await postgres.stop();
-      await rm(home, { recursive: true, force: true });
-    },
-  };
-}
-
-async function fill(app: NestFastifyApplication, ownerUrl: string, size: number): Promise<void> {
-  const demo = await app.get(DemoPeople, { strict: false }).seedDemoPeople();
+/** A zone with so many leads. */
+export async function openLeadsZone(size: number): Promise<Zone> {
   const stories = Math.min(STORIES, size);
+  return openZone(async ({ app, owner }) => {
+    await seedZone(app, owner, stories);
+    await withoutIndexes(owner, ['lead', 'open_limit'], () => multiply(owner, size - stories));
+  });
+}
+
+/** The units and accounts of the demo zone and some leads, each with a full story. */
+export async function seedZone(app: NestFastifyApplication, owner: DataSource, stories: number): Promise<SeededDemo> {
+  const demo = await app.get(DemoPeople, { strict: false }).seedDemoPeople();
   await app
     .get(DemoLeads, { strict: false })
     .load(demo, { onProgress: () => undefined, signal: new AbortController().signal, total: stories });
-  const owner = createDataSource({ url: ownerUrl, pool: 1 });
-  await owner.initialize();
-  try {
-    // The bench signs in for real, from this machine: its accounts are no demo accounts.
-    await owner.query('update person set is_demo = false');
-    await withoutIndexes(owner, () => multiply(owner, size - stories));
-    await owner.query('vacuum analyze');
-  } finally {
-    await owner.destroy();
-  }
-}
-
-/** A million rows into fifteen indexes take many minutes; the indexes made afterwards are the same. */
-async function withoutIndexes(owner: DataSource, work: () => Promise<void>): Promise<void> {
-  const indexes: Array<{ name: string; definition: string }> = await owner.query(
-    `select indexname as name, indexdef as definition from pg_indexes
-     where schemaname = 'public' and tablename in ('lead', 'open_limit') and indexname like 'ix%'`,
-  );
-  await owner.query(`drop index ${indexes.map(({ name }) => name).join(', ')}`);
-  await work();
-  for (const { definition } of indexes) {
-    await owner.query(`set maintenance_work_mem = '512MB'; ${definition}`);
-  }
+  // The bench signs in for real, from this machine: its accounts are no demo accounts.
+  await owner.query('update person set is_demo = false');
+  return demo;
 }
 
 /** A zone's leads are mostly over and other people's: one in so many copies is open, one in so many the demo people's. */
