@@ -15,6 +15,13 @@ beforeAll(async () => {
 beforeEach(() => world.app.database.setNow(TEST_NOW));
 afterAll(() => world.close());
 
+/** Ids of what a search gives. */
+async function found(name: PersonName, q: string): Promise<string[]> {
+  const client = await leadership.as(name);
+  const page = succeeded(await client.get<InstructionPage>(`/instructions?q=${encodeURIComponent(q)}`));
+  return page.items.map(({ id }) => id);
+}
+
 describe('who sees an instruction', () => {
   const statusFor = async (name: PersonName, id: string) =>
     (await (await leadership.as(name)).get(`/instructions/${id}`)).status;
@@ -69,10 +76,7 @@ describe('who sees an instruction', () => {
       const shown = await leadership.shown(instruction, name);
       expect([name, shown.words, shown.reports]).toEqual([name, null, []]);
       expect(JSON.stringify(shown)).not.toContain('隐山');
-      const found = succeeded(
-        await (await leadership.as(name)).get<InstructionPage>(`/instructions?q=${encodeURIComponent('隐山')}`),
-      );
-      expect([name, found.items]).toEqual([name, []]);
+      expect([name, await found(name, '隐山')]).toEqual([name, []]);
     }
     expect(refusalOf(await leadership.enter({ ...fields, handlings: [] }, 'coordinator'))).toEqual({
       status: 422,
@@ -86,25 +90,41 @@ describe('who sees an instruction', () => {
     expect(logged.length).toBeGreaterThan(0);
   });
 
+  it('is found by its words on a confidential lead, by those who may read them and nobody else', async () => {
+    const lead = await world.leads.triaged(await world.leads.aConfidentialLead());
+    const { id, code } = await leadership.anInstruction({
+      record: { kind: 'lead', id: lead.id },
+      subject: '《关于石英项目的请示》',
+      words: '方解石基地请抓紧落地。',
+      handlings: [{ leadUnitId: world.people.units.department, words: '核查五号地块' }],
+    });
+    for (const q of ['方解石', '石英项目']) {
+      for (const name of ['leader', 'dispatcher', 'officer'] as const) {
+        expect([name, q, await found(name, q)]).toEqual([name, q, [id]]);
+      }
+      for (const name of ['coordinator', 'supervisor', 'handler'] as const) {
+        expect([name, q, await found(name, q)]).toEqual([name, q, []]);
+        expect([name, code, await found(name, code)]).toEqual([name, code, [id]]);
+      }
+    }
+  });
+
   it('finds no words of a lead that has become confidential since', async () => {
     const lead = await world.leads.aTriagedLead({ investorName: '厦门云母材料有限公司' });
     const instruction = await leadership.anInstruction({
       record: { kind: 'lead', id: lead.id },
       words: '云母项目请抓紧落地。',
     });
-    const found = async (name: PersonName, q: string) => {
-      const client = await leadership.as(name);
-      return succeeded(await client.get<InstructionPage>(`/instructions?q=${encodeURIComponent(q)}`)).items.length;
-    };
+    const counted = async (name: PersonName, q: string) => (await found(name, q)).length;
     const outside = ['coordinator', 'supervisor', 'handler'] as const;
-    expect(await Promise.all(outside.map((name) => found(name, '云母')))).toEqual([1, 1, 1]);
+    expect(await Promise.all(outside.map((name) => counted(name, '云母')))).toEqual([1, 1, 1]);
 
     const dispatcher = await leadership.as('dispatcher');
     const hidden = { isConfidential: true, anonymousDescription: '某材料企业' };
     succeeded(await dispatcher.patch(`/leads/${lead.id}`, hidden, basedOn(lead)));
-    expect(await Promise.all(outside.map((name) => found(name, '云母')))).toEqual([0, 0, 0]);
-    expect(await found('supervisor', instruction.code)).toBe(1);
-    expect(await Promise.all((['leader', 'dispatcher', 'officer'] as const).map((n) => found(n, '云母')))).toEqual([
+    expect(await Promise.all(outside.map((name) => counted(name, '云母')))).toEqual([0, 0, 0]);
+    expect(await counted('supervisor', instruction.code)).toBe(1);
+    expect(await Promise.all((['leader', 'dispatcher', 'officer'] as const).map((n) => counted(n, '云母')))).toEqual([
       1, 1, 1,
     ]);
   });

@@ -3,13 +3,13 @@ import { PeopleReader } from '../identity/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { newId } from '../platform/database/index.js';
-import { textKeysOf } from '../platform/text-search/index.js';
 import type { FieldWork } from './field-work.entity.js';
 import { FieldWorksRepository } from './field-works.repository.js';
 import type { RecordFieldWork } from './field-works.schemas.js';
 import { personOf } from './instruction-access.js';
 import { LeaderChoice } from './leader-choice.js';
 import { RecordChoice } from './record-choice.js';
+import { saidKeysOf } from './said-search.js';
 
 /** Makes the row of an on-site record. Inside the caller's transaction. */
 @Injectable()
@@ -49,7 +49,7 @@ export class FieldWorkEntering {
       entryUnitId,
       ownerIds: [...new Set([leaderId, enteredById, ...owners])],
       unitIds: [...new Set([...(entryUnitId === null ? [] : [entryUnitId]), ...unitIds])],
-      ...keysOf(input),
+      ...saidKeysOf(input.words, input.place, input.problems, input.nextStep, ...input.people),
       changedAt: now,
       trashedAt: null,
       trashedById: null,
@@ -57,12 +57,6 @@ export class FieldWorkEntering {
     await this.repository.insert(work);
     return work;
   }
-}
-
-function keysOf({ words, place, people, problems, nextStep }: RecordFieldWork) {
-  const written = [words, place, problems, nextStep, ...people].filter((part) => part !== undefined);
-  const { text, grams } = textKeysOf(...written);
-  return { searchText: text, searchGrams: grams };
 }
 
 function instantOf(text: string | undefined): Date | null {

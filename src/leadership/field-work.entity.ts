@@ -69,9 +69,9 @@ export class FieldWorkEntity {
   unitIds: string[];
 
   /** What was written, the place and who was there. */
-  @Column('text', { default: '' })
+  @Column('text')
   searchText: string;
-  @Column('text', { array: true, default: [] })
+  @Column('text', { array: true })
   searchGrams: string[];
 
   @Column('timestamptz')

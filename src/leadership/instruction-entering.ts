@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { newId } from '../platform/database/index.js';
-import { textKeysOf } from '../platform/text-search/index.js';
 import { TaskDeadlines } from '../tasks/index.js';
 import { personOf } from './instruction-access.js';
 import type { Instruction } from './instruction.entity.js';
@@ -12,6 +11,7 @@ import type { EnterInstruction } from './instructions.schemas.js';
 import { LeaderChoice } from './leader-choice.js';
 import type { RecordSight } from './leadership-records.js';
 import { RecordChoice } from './record-choice.js';
+import { saidKeysOf } from './said-search.js';
 
 interface Entered {
   instruction: Instruction;
@@ -43,7 +43,7 @@ export class InstructionEntering {
     const instruction: Instruction = {
       ...blank(now),
       ...saidIn(input),
-      ...keysOf(code, sight?.isConfidential ? '' : `${input.words} ${input.subject ?? ''}`),
+      ...saidKeysOf(input.words, input.subject, code),
       id: newId(),
       code,
       leaderId,
@@ -71,11 +71,6 @@ function saidIn({ words, subject, record, givenOn }: EnterInstruction) {
     recordId: record?.id ?? null,
     givenOn,
   } satisfies Partial<Instruction>;
-}
-
-function keysOf(code: string, words: string) {
-  const { text, grams } = textKeysOf(words, code);
-  return { searchText: text, searchGrams: grams };
 }
 
 /** An instruction as it comes in, before it says anything. */

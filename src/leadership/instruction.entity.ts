@@ -98,7 +98,7 @@ export class InstructionEntity {
   @Column('uuid', { nullable: true })
   trashedById: string | null;
 
-  /** Of what is confidential the code alone: a search must not tell whose name is in the words. */
+  /** All that it says, confidential or not: a search asks who may read the words. */
   @Column('text')
   searchText: string;
   @Column('text', { array: true })

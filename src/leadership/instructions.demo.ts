@@ -3,7 +3,6 @@ import { localDay } from '../documents/index.js';
 import { newId } from '../platform/database/index.js';
 import { EventLog } from '../platform/events/index.js';
 import type { RecordRef } from '../platform/records/index.js';
-import { textKeysOf } from '../platform/text-search/index.js';
 import { DemoTasks, TaskDeadlines } from '../tasks/index.js';
 import { daysBefore, type DemoCast } from './demo-cast.js';
 import { INSTRUCTION_STORIES, type InstructionStory } from './instruction-demo-story.js';
@@ -17,6 +16,7 @@ import {
 } from './instructions.events.js';
 import { InstructionsRepository } from './instructions.repository.js';
 import { LeadershipRecords } from './leadership-records.js';
+import { saidKeysOf } from './said-search.js';
 
 /** Instructions of the demo zone in every state, as the use cases would have left them. */
 @Injectable()
@@ -77,7 +77,6 @@ export class DemoInstructions {
     const enteredAt = daysBefore(now, story.age);
     const amount = story.age + story.dueIn + 1;
     const owners = record === null ? [] : await this.records.ownersOf(record);
-    const { text, grams } = textKeysOf(...(story.isConfidential ? [] : [story.words, story.subject ?? '']), code);
     const told = story.tasks.flatMap(({ lead, supporting = [] }) => [lead, ...supporting]);
     return {
       ...(await this.deadlines.beginning(enteredAt, { amount, unit: 'CALENDAR_DAY' })),
@@ -102,8 +101,7 @@ export class DemoInstructions {
       changedAt: daysBefore(now, story.age / 10),
       trashedAt: null,
       trashedById: null,
-      searchText: text,
-      searchGrams: grams,
+      ...saidKeysOf(story.words, story.subject, code),
     } satisfies Instruction;
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../platform/actor/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
-import { gramsOfQuery, normalizeSearch } from '../platform/text-search/index.js';
+import { gramsOfQuery, normalizeSearch, textKeysOf } from '../platform/text-search/index.js';
 import type { LeadershipRecords } from './leadership-records.js';
 
 interface Searched {
@@ -11,9 +11,15 @@ interface Searched {
   open?: string;
 }
 
+/** What a row is found by: all that it says, confidential or not. Who may read that is asked at the search. */
+export function saidKeysOf(...parts: ReadonlyArray<string | null | undefined>) {
+  const { text, grams } = textKeysOf(...parts.flatMap((part) => part ?? []));
+  return { searchText: text, searchGrams: grams };
+}
+
 /**
- * SQL condition: found by its words, as far as the reader may read them. A record that turns confidential later keeps
- * what was said of it in the index, so that a search must ask as a view does (`mayReadWords`).
+ * SQL condition: found by its words, as far as the reader may read them. What was said of a confidential record is in
+ * the index, so that a search must ask as a view does (`mayReadWords`).
  */
 export function saidCondition(
   actor: Actor,

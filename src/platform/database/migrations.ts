@@ -25,6 +25,7 @@ import { NotificationsAddRobots1795500001610 } from './migrations/1795500001610-
 import { DocumentsAddOwnSheets1795500001620 } from './migrations/1795500001620-documents-add-own-sheets.js';
 import { ImportsAddRevertReason1795500001700 } from './migrations/1795500001700-imports-add-revert-reason.js';
 import { LeadershipAddWorkSearch1795500001800 } from './migrations/1795500001800-leadership-add-work-search.js';
+import { LeadershipIndexAllWords1795500001850 } from './migrations/1795500001850-leadership-index-all-words.js';
 import { TasksAddListIndexes1795500001900 } from './migrations/1795500001900-tasks-add-list-indexes.js';
 import { LeadershipAddListIndexes1795500001910 } from './migrations/1795500001910-leadership-add-list-indexes.js';
 import { DocumentsAddListIndexes1795500001920 } from './migrations/1795500001920-documents-add-list-indexes.js';
@@ -58,6 +59,7 @@ export const migrations = [
   DocumentsAddOwnSheets1795500001620,
   ImportsAddRevertReason1795500001700,
   LeadershipAddWorkSearch1795500001800,
+  LeadershipIndexAllWords1795500001850,
   TasksAddListIndexes1795500001900,
   LeadershipAddListIndexes1795500001910,
   DocumentsAddListIndexes1795500001920,
