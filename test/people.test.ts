@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Administration, matching, type PeoplePage, type PersonView } from './support/administration.js';
-import { seedPeople, signedIn, type People } from './support/people.js';
+import { seedPeople, signedIn, type People, type PersonName } from './support/people.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { TestClient } from './support/test-client.js';
 
@@ -83,6 +83,19 @@ describe('a person', () => {
     });
     expect((await officer.post('/people', { username: 'x1', name: '某' })).status).toBe(403);
     expect((await officer.patch(`/people/${people.ids.officer}`, { name: '某' }, matching(1))).status).toBe(403);
+  });
+
+  it('offers to hand over one’s own work, and to heads that of their people', async () => {
+    const offered = async (reader: PersonName, person: PersonName) => {
+      const client = await signedIn(app, reader);
+      return (await client.get<PersonView>(`/people/${people.ids[person]}`)).body.can.handOver;
+    };
+    expect(await offered('officer', 'officer')).toBe(true);
+    expect(await offered('head', 'officer')).toBe(true);
+    expect(await offered('officer', 'head')).toBe(false);
+    expect(await offered('head', 'outsider')).toBe(false);
+    expect(await offered('admin', 'officer')).toBe(true);
+    expect(await offered('auditor', 'auditor')).toBe(false);
   });
 
   it('is hidden from colleagues once disabled', async () => {

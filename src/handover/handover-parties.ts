@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader, UnitReader } from '../identity/index.js';
+import { PeopleReader } from '../identity/index.js';
 import type { Actor } from '../platform/actor/index.js';
 import { platformErrors } from '../platform/errors/index.js';
 import type { Receiver } from './handover-kinds.js';
@@ -9,18 +9,14 @@ import type { HandoverBasis } from './handover.vocabulary.js';
 /** Who may hand over whose work, and to whom. */
 @Injectable()
 export class HandoverParties {
-  constructor(
-    private readonly people: PeopleReader,
-    private readonly units: UnitReader,
-  ) {}
+  constructor(private readonly people: PeopleReader) {}
 
   /** One's own work; that of the people of the units one heads; everybody's as administrator. @throws access.denied */
   async basisOf(actor: Actor, fromId: string): Promise<HandoverBasis> {
     if (actor.userId === fromId) {
       return 'SELF';
     }
-    const unitId = await this.people.unitOf(fromId);
-    if (unitId !== null && (await this.headed(actor)).has(unitId)) {
+    if (await this.people.belongsTo(fromId, actor.headedUnitIds)) {
       return 'HEAD';
     }
     if (actor.permissions.has('people.manage')) {
@@ -67,11 +63,6 @@ export class HandoverParties {
       receivers.set(id, receiver);
     }
     return receivers;
-  }
-
-  private async headed({ headedUnitIds }: Actor): Promise<Set<string>> {
-    const trees = await Promise.all(headedUnitIds.map((unitId) => this.units.treeOf(unitId)));
-    return new Set(trees.flat());
   }
 }
 

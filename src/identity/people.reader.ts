@@ -95,6 +95,13 @@ export class PeopleReader {
     return id ?? null;
   }
 
+  /** Whether the person belongs to one of these units or to one below them. */
+  async belongsTo(personId: string, unitIds: readonly string[]): Promise<boolean> {
+    const unitId = unitIds.length === 0 ? null : await this.unitOf(personId);
+    const sql = 'select unit.id from unit where unit.id = $1 and unit.path && $2::uuid[]';
+    return unitId !== null && (await this.ids(sql, [unitId, unitIds])).length > 0;
+  }
+
   /** All units in which the person holds a role or position today. */
   async unitsOf(personId: string): Promise<string[]> {
     return this.ids(

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor/index.js';
 import { Database } from '../../platform/database/index.js';
 import { decodeCursor, toPage } from '../../platform/http/index.js';
 import { Keys } from '../../platform/keys/index.js';
+import { PeopleReader } from '../people.reader.js';
 import { holdsToday } from '../units/business-today.js';
 import { peopleErrors } from './people.errors.js';
 import type { ListPeople, PeoplePage, PersonListItem, PersonView } from './people.schemas.js';
@@ -29,6 +30,7 @@ export class PeopleQueries {
   constructor(
     private readonly database: Database,
     private readonly keys: Keys,
+    private readonly people: PeopleReader,
   ) {}
 
   /** By name as a Chinese list sorts. Disabled people are for administrators alone. */
@@ -65,7 +67,7 @@ export class PeopleQueries {
       roles,
       positions,
       standIns,
-      can: canOf(actor, row),
+      can: canOf(actor, row, await this.people.belongsTo(id, actor.headedUnitIds)),
     };
   }
 
@@ -80,7 +82,8 @@ export class PeopleQueries {
   }
 }
 
-function canOf(actor: Actor, { id, isDisabled, phoneCipher }: DetailRow): PersonView['can'] {
+/** `isHeaded`: of a unit that the actor heads, or of one below. */
+function canOf(actor: Actor, { id, isDisabled, phoneCipher }: DetailRow, isHeaded: boolean): PersonView['can'] {
   const mayManage = managesPeople(actor);
   const isOwn = id === actor.userId;
   return {
@@ -88,7 +91,7 @@ function canOf(actor: Actor, { id, isDisabled, phoneCipher }: DetailRow): Person
     disable: mayManage && !isDisabled && !isOwn,
     enable: mayManage && isDisabled,
     invite: mayManage && !isDisabled,
-    handOver: (mayManage || isOwn) && actor.permissions.has('handover.make'),
+    handOver: (mayManage || isOwn || isHeaded) && actor.permissions.has('handover.make'),
     revealPhone: actor.permissions.has('people.reveal') && phoneCipher !== null,
   };
 }
