@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMay, useSession } from '../../lib/session';
+import { findAnybody } from '../../ui/inputs/find-people';
 import { SearchSelect } from '../../ui/inputs/search-select';
 import { PageHead } from '../../ui/layout/page-head';
 import { Panel } from '../../ui/layout/panel';
 import { EmptyState } from '../../ui/states/empty-state';
 import { ErrorState } from '../../ui/states/error-state';
 import { SkeletonLines } from '../../ui/states/loading';
-import { findAnybody } from './api/find-people';
 import { useHandoverPreview } from './api/preview-handover';
 import type { HandoverPreview } from './api/types';
 import { ConfirmPanel } from './confirm-panel';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findPeople } from '../../ui/inputs/find-people';
 import { SearchSelect, type FoundOption } from '../../ui/inputs/search-select';
-import { findPeople } from './api/find-people';
 import type { Choice } from './use-plan';
 import styles from './handovers.module.css';
 

@@ -13,7 +13,12 @@ export async function findLeaders(text: string): Promise<FoundOption[]> {
   return find(text, { role: 'LEADER' });
 }
 
-async function find(text: string, among: { role?: 'LEADER' }): Promise<FoundOption[]> {
+/** Those whose account is disabled too, for administrators: what they left behind is handed over afterwards. */
+export async function findAnybody(text: string): Promise<FoundOption[]> {
+  return find(text, { state: 'all' });
+}
+
+async function find(text: string, among: { role?: 'LEADER'; state?: 'all' }): Promise<FoundOption[]> {
   const search = text.trim();
   const query = { ...among, limit: shown, ...(search === '' ? {} : { search }) };
   const found = await unwrap(api.GET('/api/v1/people', { params: { query } }));
