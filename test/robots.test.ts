@@ -143,6 +143,19 @@ describe('a robot of a unit', () => {
     expect(server.posts.at(-1)?.text).toContain('【东镇】');
   });
 
+  it('is not tried more often than its vendor takes messages, and each trial counts', async () => {
+    const { id } = await aRobot();
+    const posted = (times: number) =>
+      world.app.database.sql('update robot set recent_posts = array_fill(clock_timestamp(), array[$1::integer])', [
+        times,
+      ]);
+    const admin = await as('admin');
+    await posted(19);
+    expect(succeeded(await admin.post<RobotTest>(`/robots/${id}/test`))).toEqual({ fault: null });
+    expect(succeeded(await admin.post<RobotTest>(`/robots/${id}/test`))).toEqual({ fault: 'RATE' });
+    expect(server.posts).toHaveLength(1);
+  });
+
   it.each(['DINGTALK', 'FEISHU'] as const)('of %s with a wrong secret says why it is not heard', async (vendor) => {
     server.vendors[vendor.toLowerCase() as 'dingtalk'].secret = 'made-up';
     const robot = await aRobot(vendor, { secret: 'wrong' });

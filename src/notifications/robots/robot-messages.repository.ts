@@ -8,8 +8,9 @@ import type { RobotVendor } from './robot-vendor.js';
 const MAX_ATTEMPTS = 8;
 /** Nobody else takes a message for so long once a process holds it. */
 const LEASE = `interval '120 seconds'`;
-/** The vendors take twenty messages a minute and then refuse for longer: one is kept in hand. */
-const MOST_A_MINUTE = 19;
+/** The vendors take twenty messages a minute and then refuse for longer: one is kept in hand for a trial. */
+const MOST_A_MINUTE = 20;
+const MOST_CLAIMED_A_MINUTE = MOST_A_MINUTE - 1;
 /** So many notices go in one message. */
 const MOST_LINES = 8;
 const OWED = `robot_message.state in ('pending', 'leased', 'sending', 'failed')
@@ -79,7 +80,7 @@ export class RobotMessagesRepository {
     const [claimed] = await this.database.query<{ robotId: string }>(
       `with speaking as (
          select robot.id from robot
-         where robot.is_active and cardinality(${RECENT}) < ${MOST_A_MINUTE}
+         where robot.is_active and cardinality(${RECENT}) < ${MOST_CLAIMED_A_MINUTE}
            and exists (select 1 from robot_message where robot_message.robot_id = robot.id and ${OWED})
          order by robot.id limit 1 for update of robot skip locked
        ), posted as (
@@ -96,6 +97,16 @@ export class RobotMessagesRepository {
       [batchId],
     );
     return claimed && { batchId, robotId: claimed.robotId };
+  }
+
+  /** Counts one message that nobody owed; false when the vendor would refuse it. */
+  async takeTurn(robotId: string): Promise<boolean> {
+    const taken = await this.database.query(
+      `update robot set recent_posts = ${RECENT} || clock_timestamp()
+       where robot.id = $1 and cardinality(${RECENT}) < ${MOST_A_MINUTE} returning robot.id`,
+      [robotId],
+    );
+    return taken.length > 0;
   }
 
   /** Begins a claimed batch; only the first who asks gets it, so that a job that runs twice speaks once. */

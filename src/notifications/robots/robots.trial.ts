@@ -27,7 +27,7 @@ export class RobotTrials {
     if (!speaker) {
       throw robotErrors.notFound();
     }
-    const fault = await this.speaking.say(speaker);
+    const fault = (await this.messages.takeTurn(id)) ? await this.speaking.say(speaker) : 'RATE';
     await this.messages.noteFault(id, fault);
     await this.speaking.log(actor, speaker, fault);
     return fault;
