@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentPage, DocumentView } from '../src/documents/documents.schemas.js';
 import { basedOn, refusalOf, startLeads, succeeded, type LeadFactory, type LeadsWorld } from './support/leads.js';
 import { download, readSheet, type Download } from './support/office.js';
+import type { PersonName } from './support/people.js';
 import { TEST_NOW } from './support/template.js';
 import type { TestClient } from './support/test-client.js';
 
@@ -40,7 +41,7 @@ const content = (attachmentId: string): Promise<Download> =>
 describe('a draft', () => {
   it('is marked as one, has no number, and shows the records as they are now', async () => {
     const draft = await aDraft();
-    expect(draft).toMatchObject({ number: null, issuedAt: null, issues: [], can: { issue: true, correct: false } });
+    expect(draft).toMatchObject({ number: null, issuedAt: null, issues: [], can: { issue: true, correct: false, discard: true } });
     const { unitLine, investors } = await numbersOf(await download(dispatcher, `/documents/${draft.id}/draft`));
     expect(unitLine).toBe('草稿　　单位：万元、亩');
     expect(investors).toEqual(['福建星海数字技术有限公司']);
@@ -54,6 +55,48 @@ describe('a draft', () => {
       status: 400,
       code: 'document.unknown-filter',
     });
+  });
+});
+
+describe('a draft that nobody wants', () => {
+  const discarded = async (document: DocumentView, name: PersonName = 'dispatcher') =>
+    (await leads.as(name)).delete(`/documents/${document.id}`, undefined, basedOn(document));
+
+  it('is thrown away and logged, and leaves no gap in the numbers', async () => {
+    const draft = await aDraft();
+    expect((await discarded(draft)).status).toBe(204);
+    expect((await dispatcher.get(`/documents/${draft.id}`)).status).toBe(404);
+    expect((await discarded(draft)).status).toBe(404);
+    const events = await world.app.database.sql(
+      `select type, data, actor_id from event_log where subject_id = $1 order by id`,
+      [draft.id],
+    );
+    const { dispatcher: actor_id } = world.people.ids;
+    const data = { form: 'lead.ledger', series: '招商专报' };
+    expect(events).toEqual([
+      { type: 'document.drafted', data, actor_id },
+      { type: 'document.discarded', data, actor_id },
+    ]);
+  });
+
+  it('is not thrown away by others, on an old version, or once it has a number', async () => {
+    const draft = await aDraft({ series: '招商专报' });
+    for (const [name, status] of [
+      ['auditor', 403],
+      ['officer', 403],
+      ['leader', 404],
+      ['supervisor', 404],
+    ] as const) {
+      expect([name, (await discarded(draft, name)).status]).toEqual([name, status]);
+    }
+    expect(refusalOf(await discarded({ ...draft, version: 7 }))).toEqual({
+      status: 409,
+      code: 'request.stale-version',
+    });
+    await world.app.database.sql(`update document set issued_at = drafted_at, year = 2020, number = 1 where id = $1`, [
+      draft.id,
+    ]);
+    expect(refusalOf(await discarded(draft))).toEqual({ status: 409, code: 'document.already-issued' });
   });
 });
 

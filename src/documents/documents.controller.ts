@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../access/index.js';
@@ -52,6 +52,17 @@ export class DocumentsController {
     @Param({ schema: DocumentParams }) { id }: DocumentParams,
   ): Promise<DocumentView> {
     return this.queries.detail(actor, id);
+  }
+
+  @Delete(':id')
+  @Permit('document.issue')
+  @HttpCode(204)
+  discard(
+    @CurrentActor() actor: Actor,
+    @IfMatch() version: number,
+    @Param({ schema: DocumentParams }) { id }: DocumentParams,
+  ): Promise<void> {
+    return this.documents.discard(actor, { id, version });
   }
 
   @Get(':id/draft')

@@ -20,6 +20,8 @@ export const RecordPrinted = defineEvent<{
 }>('document.record-printed');
 
 export const DocumentDrafted = defineEvent<{ form: string; series: string }>('document.drafted');
+/** A draft was thrown away; it had no number. */
+export const DocumentDiscarded = defineEvent<{ form: string; series: string }>('document.discarded');
 /** Frozen under its number. */
 export const DocumentIssued = defineEvent<{ series: string; year: number; number: number; sha256: string }>(
   'document.issued',

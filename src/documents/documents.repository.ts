@@ -45,6 +45,10 @@ export class DocumentsRepository {
     await this.database.manager.update(DocumentEntity, { id }, { ...changes, version: version + 1 });
   }
 
+  async remove(id: string): Promise<void> {
+    await this.database.manager.delete(DocumentEntity, { id });
+  }
+
   async addIssue(issue: Issue): Promise<void> {
     await this.database.manager.insert(DocumentIssueEntity, issue);
   }

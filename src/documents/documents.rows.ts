@@ -40,6 +40,7 @@ interface Naming {
 export function toDocumentView(actor: Actor, row: DocumentRow, { kind, title, nameOf, record }: Naming): DocumentView {
   const { year, number, draftedAt, issuedAt, ...facts } = row;
   const mayIssue = actor.permissions.has('document.issue');
+  const isDraft = issuedAt === null;
   const personOf = (id: string | null): DocumentView['draftedBy'] => {
     const name = id === null ? undefined : nameOf.get(id);
     return id === null || name === undefined ? null : { id, name };
@@ -55,7 +56,7 @@ export function toDocumentView(actor: Actor, row: DocumentRow, { kind, title, na
     draftedAt: draftedAt.toISOString(),
     issuedAt: issuedAt?.toISOString() ?? null,
     issues: row.issues.map((issue) => ({ ...issue, issuedBy: personOf(issue.issuedById) })),
-    can: { issue: mayIssue && issuedAt === null, correct: mayIssue && issuedAt !== null },
+    can: { issue: mayIssue && isDraft, correct: mayIssue && !isDraft, discard: mayIssue && isDraft },
   };
 }
 

@@ -80,7 +80,7 @@ export const DocumentView = z
     draftedAt: Instant,
     issuedAt: Instant.nullable(),
     issues: z.array(DocumentIssueView),
-    can: z.object({ issue: z.boolean(), correct: z.boolean() }),
+    can: z.object({ issue: z.boolean(), correct: z.boolean(), discard: z.boolean() }),
   })
   .meta({ id: 'Document' });
 export type DocumentView = z.infer<typeof DocumentView>;

@@ -7,7 +7,7 @@ import { platformErrors } from '../platform/errors/index.js';
 import { EventLog } from '../platform/events/index.js';
 import { expectVersion } from '../platform/http/index.js';
 import { documentErrors } from './documents.errors.js';
-import { DocumentCorrected, DocumentDrafted, DocumentIssued } from './documents.events.js';
+import { DocumentCorrected, DocumentDiscarded, DocumentDrafted, DocumentIssued } from './documents.events.js';
 import { DocumentsRepository, type IssuedDocument } from './documents.repository.js';
 import { DocumentIssuing } from './document-issuing.js';
 import { mayOpen, officeOf } from './document-scope.js';
@@ -18,6 +18,9 @@ import type { MadeFile } from './made-file.js';
 interface DocumentVersion {
   id: string;
   version: number;
+}
+
+interface PrintedVersion extends DocumentVersion {
   /** Under which this installation is reached: QR codes lead there. */
   address: string;
 }
@@ -69,8 +72,20 @@ export class DocumentsService {
     return this.issuing.make(actor, document, { number: null, address });
   }
 
+  /** A draft that nobody wants any more; what was issued stays. @throws document.already-issued, request.stale-version */
+  async discard(actor: Actor, asked: DocumentVersion): Promise<void> {
+    await this.database.transaction(async () => {
+      const { id, form, series, issuedAt } = await this.lock(actor, asked);
+      if (issuedAt !== null) {
+        throw documentErrors.alreadyIssued();
+      }
+      await this.repository.remove(id);
+      await this.events.append(actor, DocumentDiscarded({ subject: subjectOf(id), data: { form, series } }));
+    });
+  }
+
   /** @throws document.already-issued, request.stale-version, export.used-up */
-  async issue(actor: Actor, asked: DocumentVersion): Promise<void> {
+  async issue(actor: Actor, asked: PrintedVersion): Promise<void> {
     await this.database.transaction(async () => {
       const document = await this.lock(actor, asked);
       if (document.issuedAt !== null) {
@@ -88,7 +103,7 @@ export class DocumentsService {
   }
 
   /** @throws document.not-issued, request.stale-version, export.used-up */
-  async correct(actor: Actor, asked: DocumentVersion, reason: string): Promise<void> {
+  async correct(actor: Actor, asked: PrintedVersion, reason: string): Promise<void> {
     await this.database.transaction(async () => {
       const document = await this.lock(actor, asked);
       if (document.issuedAt === null) {

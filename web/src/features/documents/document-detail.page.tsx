@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { DetailHead } from '../../ui/detail/detail-head';
 import { DetailPage } from '../../ui/detail/detail-page';
 import { StageStepper } from '../../ui/detail/stage-stepper';
@@ -18,6 +18,7 @@ import { useDocumentActions, type DocumentActions } from './use-document-actions
 
 export function DocumentDetailPage() {
   const { id = '' } = useParams();
+  const navigate = useNavigate();
   const document = useDocument(id);
   const actions = useDocumentActions();
   if (document.isPending) {
@@ -34,7 +35,11 @@ export function DocumentDetailPage() {
         timeline={<DocumentVersions document={document.data} actions={actions} />}
         side={<DocumentSide document={document.data} actions={actions} />}
       />
-      <DocumentSheets opened={actions.opened} onClose={actions.close} />
+      <DocumentSheets
+        opened={actions.opened}
+        onClose={actions.close}
+        onDiscarded={() => void navigate('/documents')}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RecordForm } from '../../ui/form/record-form';
 import { SideSheet } from '../../ui/overlay/side-sheet';
 import { useToast } from '../../ui/toast/toast-context';
-import { correctDocument, issueDocument, useDocumentChange } from './api/change-document';
+import { correctDocument, issueDocument, useDocumentChange, useDocumentDiscard } from './api/change-document';
 import type { DocumentView } from './api/types';
 import { nameOf } from './document-tags';
 import type { OpenedDocument } from './use-document-actions';
@@ -14,14 +14,22 @@ interface SheetProps {
   onDone: () => void;
 }
 
+interface Props {
+  opened: OpenedDocument | undefined;
+  onClose: () => void;
+  /** Where the document itself is on the screen: it is there no longer. */
+  onDiscarded?: () => void;
+}
+
 /** What cannot be undone with a document, said before it is done. */
-export function DocumentSheets({ opened, onClose }: { opened: OpenedDocument | undefined; onClose: () => void }) {
+export function DocumentSheets({ opened, onClose, onDiscarded }: Props) {
   const { t } = useTranslation();
   const title = opened ? `${t(`documents:action.${opened.kind}`)} · ${nameOf(opened.document)}` : '';
   return (
     <SideSheet title={title} isOpen={opened !== undefined} onClose={onClose}>
       {opened?.kind === 'issue' && <IssueSheet document={opened.document} onDone={onClose} />}
       {opened?.kind === 'correct' && <CorrectSheet document={opened.document} onDone={onClose} />}
+      {opened?.kind === 'discard' && <DiscardSheet document={opened.document} onDone={onDiscarded ?? onClose} />}
     </SideSheet>
   );
 }
@@ -42,6 +50,30 @@ function IssueSheet({ document, onDone }: SheetProps) {
         name={`document-issue-${document.id}`}
         keepsDraft={false}
         submitLabel={t('documents:action.issue')}
+        onSubmit={submit}
+      >
+        {null}
+      </RecordForm>
+    </>
+  );
+}
+
+function DiscardSheet({ document, onDone }: SheetProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const discard = useDocumentDiscard();
+  const submit = async (): Promise<void> => {
+    await discard.mutateAsync(document);
+    toast({ text: t('documents:done.discard', { name: document.title }) });
+    onDone();
+  };
+  return (
+    <>
+      <p className={styles.note}>{t('documents:discard.hint')}</p>
+      <RecordForm
+        name={`document-discard-${document.id}`}
+        keepsDraft={false}
+        submitLabel={t('documents:action.discard')}
         onSubmit={submit}
       >
         {null}

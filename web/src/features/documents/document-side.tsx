@@ -25,6 +25,11 @@ export function DocumentSide({ document, actions }: { document: DocumentView; ac
             {t('documents:action.issue')}
           </Button>
         )}
+        {can.discard && (
+          <Button block danger type="text" onClick={() => actions.open('discard', document)}>
+            {t('documents:action.discard')}
+          </Button>
+        )}
         {can.correct && (
           <Button block onClick={() => actions.open('correct', document)}>
             {t('documents:action.correct')}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { useSessionQuery } from '../../lib/session';
@@ -33,7 +33,7 @@ const draft: DocumentView = {
   draftedAt: '2026-02-10T02:00:00Z',
   issuedAt: null,
   issues: [],
-  can: { issue: true, correct: false },
+  can: { issue: true, correct: false, discard: true },
 };
 const issue = {
   edition: 1,
@@ -51,7 +51,7 @@ const issued: DocumentView = {
   number: '督办〔2026〕1号',
   issuedAt: issue.issuedAt,
   issues: [issue],
-  can: { issue: false, correct: true },
+  can: { issue: false, correct: true, discard: false },
 };
 const corrected: DocumentView = {
   ...issued,
@@ -142,6 +142,19 @@ describe('a document', () => {
     expect(sent).toMatchObject([{ version: '"2"', body: { reason: '时限写错' } }]);
   });
 
+  it('is thrown away as long as it is a draft, after a word of what that means', async () => {
+    const sent = serve({ '/api/v1/documents/': draft, '/api/v1/documents/d1': {} });
+    const { address } = show(page, '/');
+    await userEvent.click(await screen.findByRole('button', { name: '删除草稿' }));
+    const sheet = await screen.findByRole('dialog');
+    expect(within(sheet).getByText(/不能恢复/)).toBeTruthy();
+    expect(sent).toEqual([]);
+    await userEvent.click(within(sheet).getByRole('button', { name: '删除草稿' }));
+    expect(await screen.findByText('已删除草稿：督办函')).toBeTruthy();
+    expect(sent).toMatchObject([{ path: '/api/v1/documents/d1', version: '"1"' }]);
+    await waitFor(() => expect(address()).toBe('/documents'));
+  });
+
   it('keeps every edition to be taken, with the reason of each correction', async () => {
     serve({ '/api/v1/documents/': corrected });
     show(page, '/');
@@ -149,6 +162,7 @@ describe('a document', () => {
     expect(screen.getByRole('button', { name: '下载第 1 版（印发）' })).toBeTruthy();
     expect(screen.getByText('更正原因：时限写错')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '编号印发' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '删除草稿' })).toBeNull();
   });
 });
 

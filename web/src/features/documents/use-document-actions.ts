@@ -8,7 +8,7 @@ import { saveDraft, saveEdition } from './api/document-files';
 import type { DocumentIssue, DocumentView } from './api/types';
 
 export interface OpenedDocument {
-  kind: 'issue' | 'correct';
+  kind: 'issue' | 'correct' | 'discard';
   document: DocumentView;
 }
 
@@ -45,9 +45,14 @@ export function useDocumentActions(): DocumentActions {
     const label = t(issues.length > 0 ? 'documents:action.save' : 'documents:action.preview');
     return [
       ...(isOffered ? [{ key: 'save', label, onRun: () => save(document) }] : []),
-      ...(['issue', 'correct'] as const)
+      ...(['issue', 'correct', 'discard'] as const)
         .filter((kind) => can[kind])
-        .map((kind) => ({ key: kind, label: t(`documents:action.${kind}`), onRun: () => open(kind, document) })),
+        .map((kind) => ({
+          key: kind,
+          label: t(`documents:action.${kind}`),
+          isDanger: kind === 'discard',
+          onRun: () => open(kind, document),
+        })),
     ];
   };
   return { opened, open, close: () => setOpened(undefined), save, forDocument };

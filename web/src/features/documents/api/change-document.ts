@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api, ifMatch, unwrap } from '../../../api/client';
 import type { ApiProblem } from '../../../api/problem';
+import { documentListKey } from './list-documents';
 import { documentKey } from './show-document';
 import type { DocumentView } from './types';
 
@@ -30,5 +31,19 @@ export function useDocumentChange<Input>(
     mutationFn: change,
     onSuccess: (document) => queryClient.setQueryData(documentKey(document.id), document),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['document'] }),
+  });
+}
+
+async function discardDocument({ id, version }: DocumentVersion): Promise<void> {
+  await unwrap(api.DELETE('/api/v1/documents/{id}', { params: { path: { id } }, headers: ifMatch(version) }));
+}
+
+/** Throws a draft away: it is in no list any more, and itself asked for by nobody. */
+export function useDocumentDiscard(): UseMutationResult<void, ApiProblem, DocumentVersion> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: discardDocument,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: documentListKey }),
+    onError: () => queryClient.invalidateQueries({ queryKey: ['document'] }),
   });
 }
