@@ -28,7 +28,7 @@ const rgba = ({ data, width, height, channels }) => {
 };
 const codesInPdf = async (bytes) => {
   const { extractImages, getDocumentProxy } = require(workerData.unpdf);
-  const document = await getDocumentProxy(bytes, { verbosity: 0 });
+  const document = await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: workerData.mostPixels });
   const codes = [];
   for (let page = 1; page <= Math.min(document.numPages, workerData.mostPages); page += 1) {
     for (const image of await extractImages(document, page)) {

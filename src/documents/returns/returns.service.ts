@@ -41,16 +41,18 @@ export class ReturnsService {
       throw documentErrors.codeUnreadable();
     }
     await this.owners.require(actor, record, 'write');
-    const kept = { recordKind: record.kind, recordId: record.id, classification: 'INTERNAL' as const };
-    const attachmentId = await this.attachments.add(actor, { ...inspected, path, size, sha256, ...kept });
-    const recordVersion = stamp?.version ?? null;
     const { kind, id } = record;
-    await this.database.transaction(async () => {
-      const data = { attachmentId, recordVersion, isByCode: stamp !== null };
-      await this.events.append(actor, PaperReturned({ subject: { kind, id }, data }));
+    const kept = { recordKind: kind, recordId: id, classification: 'INTERNAL' as const };
+    const read = { recordVersion: stamp?.version ?? null, isByCode: stamp !== null };
+    const attachmentId = await this.database.transaction(async () => {
+      const added = await this.attachments.add(actor, { ...inspected, path, size, sha256, ...kept });
+      await this.events.append(
+        actor,
+        PaperReturned({ subject: { kind, id }, data: { attachmentId: added, ...read } }),
+      );
+      return added;
     });
-    const returned = { attachmentId, recordKind: kind, recordId: id, recordVersion, isByCode: stamp !== null };
-    return { ...returned, ...(await this.nameOf(actor, { kind, id })) };
+    return { attachmentId, recordKind: kind, recordId: id, ...read, ...(await this.nameOf(actor, { kind, id })) };
   }
 
   private async nameOf(
