@@ -30,6 +30,8 @@ defineMessages({
     'zh-CN': '上次有、本次没有的 {count} 条：{names}。',
     en: '{count} no longer here: {names}.',
   },
+  'document.difference.separator': { 'zh-CN': '、', en: ', ' },
+  'document.difference.more': { 'zh-CN': '等', en: ' and others' },
   'document.draft': { 'zh-CN': '草稿', en: 'Draft' },
   'document.version': { 'zh-CN': '第 {version} 版　{note}', en: 'Version {version}. {note}' },
   'document.scan': { 'zh-CN': '扫码查看记录', en: 'Scan to open the record.' },

@@ -23,3 +23,15 @@ export function differenceOf(
 function wordOf(text: string, language: Language): string {
   return text === '' ? messageOf('document.difference.empty', language) : text;
 }
+
+/** Records that the last issue had and this one has not, by the first that was said of each. */
+export function goneSince(now: Snapshot, before: Snapshot | null, language: Language): string {
+  const gone = Object.entries(before ?? {}).filter(([key]) => !(key in now));
+  if (gone.length === 0) {
+    return '';
+  }
+  const named = gone.slice(0, MOST_NAMES).map(([, texts]) => Object.values(texts).find((text) => text !== '') ?? '');
+  const more = gone.length > MOST_NAMES ? messageOf('document.difference.more', language) : '';
+  const names = `${named.join(messageOf('document.difference.separator', language))}${more}`;
+  return messageOf('document.difference.gone', language, { count: gone.length, names });
+}

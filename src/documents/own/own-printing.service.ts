@@ -9,7 +9,7 @@ import { localDay, localMinute } from '../local-day.js';
 import { XLSX, type MadeFile } from '../made-file.js';
 import { SheetExports, type Making } from '../sheet-exports.service.js';
 import type { KeyedLine, OpenedSheet, Sheet } from '../sheet.js';
-import { differenceOf, type Snapshot } from './differences.js';
+import { differenceOf, goneSince, type Snapshot } from './differences.js';
 import { filledParts, shownIn, type FilledLine } from './own-filling.js';
 import { PLACE } from './own-mapping.js';
 import { openPackage, packed } from './own-package.js';
@@ -114,11 +114,4 @@ function snapshotOf({ columns }: OwnSheet, sheet: Sheet, lines: readonly KeyedLi
       return key === null ? [] : [[key, Object.fromEntries(texts) as Record<string, string>]];
     }),
   );
-}
-
-/** Records that the last issue had and this one has not, by the first that was said of each. */
-function goneSince(now: Snapshot, before: Snapshot | null, language: Actor['language']): string {
-  const gone = Object.entries(before ?? {}).filter(([key]) => !(key in now));
-  const names = gone.map(([, texts]) => Object.values(texts).find((text) => text !== '') ?? '').join('、');
-  return gone.length === 0 ? '' : messageOf('document.difference.gone', language, { count: gone.length, names });
 }
