@@ -110,6 +110,21 @@ describe('a form of the zone', () => {
     expect((await dispatcher.get(`/own-sheets/${own.id}`)).status).toBe(404);
   });
 
+  it('finds by its headers which records fill it, and asks where they say nothing', async () => {
+    const headed = async (...headers: string[]): Promise<Answer<OwnSheetView>> => {
+      const file = await makeWorkbook({ rows: { 1: headers, 2: headers.map(() => '样例') } });
+      return dispatcher.post<OwnSheetView>('/own-sheets', formOf(file, { name: '月报' }));
+    };
+    const projects = succeeded(await headed('序号', '项目名称', '投资企业', '总投资（亿元）'));
+    expect(projects).toMatchObject({ sheet: 'lead.ledger', sheetTitle: '在谈项目台账' });
+    const tasks = succeeded(await headed('编号', '事项原文', '牵头/配合单位', '时限', '领导意见'));
+    expect(tasks.sheet).toBe('task.ledger');
+    expect(tasks.columns.map(({ key }) => key)).toEqual(['code', 'words', 'units', 'dueAt', null]);
+    const instructions = succeeded(await headed('编号', '领导', '批示原文', '承办单位'));
+    expect(instructions.sheet).toBe('instruction.ledger');
+    expect(refusalOf(await headed('序号', '甲', '乙'))).toEqual({ status: 422, code: 'own-sheet.no-sheet' });
+  });
+
   it('comes back filled in its own layout and units, its sums over all records', async () => {
     const { text } = await filled(succeeded(await added()));
     expect(text).toContain('<c r="D4"><v>3.5</v></c>');

@@ -49,6 +49,12 @@ export const documentErrors = defineErrors({
     'zh-CN': '无法读取这份表样。请上传不超过 5 MB 的 .xlsx 文件，第一张工作表中要有表头。',
     en: 'This form cannot be read. Upload an .xlsx of at most 5 MB whose first sheet has headers.',
   },
+  noSheetNamed: {
+    kind: 'unprocessable',
+    code: 'own-sheet.no-sheet',
+    'zh-CN': '从表头看不出用哪类记录填写，请先选择再上传。',
+    en: 'The headers do not say which records fill this form. Choose them and upload it again.',
+  },
   singleExample: {
     kind: 'unprocessable',
     code: 'own-sheet.single-example',

@@ -43,6 +43,18 @@ export function guessMapping(form: FormSheet, sheet: Sheet): OwnMapping {
   };
 }
 
+/** The sheet that the headers name most of; of two, the one with fewer columns besides. Null when they name none. */
+export function sheetNamedIn(form: FormSheet, sheets: readonly Sheet[]): Sheet | null {
+  const counted = sheets.map((sheet) => {
+    const keys = guessMapping(form, sheet).columns.map(({ key }) => key);
+    return { sheet, count: new Set(keys.filter((key) => key !== null && key !== PLACE)).size };
+  });
+  const [best] = counted.toSorted(
+    (one, other) => other.count - one.count || one.sheet.columns.length - other.sheet.columns.length,
+  );
+  return best !== undefined && best.count > 0 ? best.sheet : null;
+}
+
 function headerOf({ rows }: FormSheet, sheet: Sheet): FormRow {
   const score = (row: FormRow): number =>
     row.cells.filter(({ text }) => text !== null && text.trim() !== '' && keyOf(text, sheet) !== null).length * 100 +
@@ -58,16 +70,14 @@ function isFoot({ cells }: FormRow): boolean {
 
 function keyOf(header: string, sheet: Sheet): string | null {
   const name = plain(header);
-  if (PLACE_HEADER.test(name)) {
-    return PLACE;
-  }
   const languages: readonly Language[] = ['zh-CN', 'en'];
   const isNamed = (title: string): boolean => plain(title) === name;
   const found = sheet.columns.find(
     ({ header: words, synonyms = [] }) =>
       languages.some((language) => isNamed(words[language])) || synonyms.some(isNamed),
   );
-  return found?.key ?? null;
+  // A sheet may have a column 编号 of its own; in other forms that is the place in the list.
+  return found?.key ?? (PLACE_HEADER.test(name) ? PLACE : null);
 }
 
 /** By what headers are compared: blanks, units in brackets and case do not matter. */

@@ -13,9 +13,11 @@ export type ListOwnSheets = z.infer<typeof ListOwnSheets>;
 
 /** The fields of the form beside the one file. */
 export const OwnSheetFields = z.strictObject({
-  sheet: z.string().max(60),
+  /** Left out: the one whose columns the headers name. */
+  sheet: z.string().max(60).optional(),
   name: z.string().trim().min(1).max(60),
 });
+export type OwnSheetFields = z.infer<typeof OwnSheetFields>;
 
 export const ReplacementFields = z.strictObject({});
 
@@ -23,9 +25,9 @@ export const ReplacementFields = z.strictObject({});
 export const OwnSheetForm: ApiBodyOptions = {
   schema: {
     type: 'object',
-    required: ['sheet', 'name', 'file'],
+    required: ['name', 'file'],
     properties: {
-      sheet: { type: 'string', example: 'lead.ledger' },
+      sheet: { type: 'string', example: 'lead.ledger', description: 'left out: by the headers of the form' },
       name: { type: 'string' },
       file: { type: 'string', format: 'binary' },
     },

@@ -12,10 +12,11 @@ import { OwnSheetAdded, OwnSheetMapped, OwnSheetRemoved, OwnSheetReplaced } from
 import { XLSX } from '../made-file.js';
 import type { Sheet } from '../sheet.js';
 import { Sheets } from '../sheets.js';
-import { guessMapping, PLACE, type OwnMapping } from './own-mapping.js';
+import { guessMapping, PLACE, sheetNamedIn } from './own-mapping.js';
 import { openPackage } from './own-package.js';
 import { OwnSheetsRepository, type OwnSheet } from './own-sheets.repository.js';
-import type { MapOwnSheet } from './own-sheets.schemas.js';
+import type { MapOwnSheet, OwnSheetFields } from './own-sheets.schemas.js';
+import type { FormSheet } from './sheet-xml.js';
 
 const MOST_BYTES = 5 * 1_048_576;
 
@@ -35,21 +36,22 @@ export class OwnSheetsService {
     private readonly events: EventLog,
   ) {}
 
-  /** @throws own-sheet.unreadable, access.denied, request.not-found, and the refusals of an upload */
-  async add(
-    actor: Actor,
-    { sheet: of, name, file }: { sheet: string; name: string; file: ReceivedFile },
-  ): Promise<string> {
-    const sheet = this.sheetFor(actor, of);
-    const { content, fileName, mapping } = await read(file, sheet);
+  /**
+   * For the sheet that is named, else for the one whose columns the headers name.
+   * @throws own-sheet.unreadable, own-sheet.no-sheet, access.denied, request.not-found, and the refusals of an upload
+   */
+  async add(actor: Actor, { sheet: of, name, file }: OwnSheetFields & { file: ReceivedFile }): Promise<string> {
+    const { form, ...kept } = await read(file);
+    const sheet = of === undefined ? this.sheetNamedIn(actor, form) : this.sheetFor(actor, of);
+    const mapping = guessMapping(form, sheet);
     const id = newId();
     return this.database.transaction(async () => {
       const createdAt = await this.clock.now();
-      const own = { id, sheet: of, name, fileName, content, ...mapping, createdById: actor.userId, createdAt };
+      const own = { id, sheet: sheet.name, name, ...kept, ...mapping, createdById: actor.userId, createdAt };
       await this.repository.insert(own);
       await this.events.append(
         actor,
-        OwnSheetAdded({ subject: subjectOf(id), data: { sheet: of, sha256: file.sha256 } }),
+        OwnSheetAdded({ subject: subjectOf(id), data: { sheet: sheet.name, sha256: file.sha256 } }),
       );
       return id;
     });
@@ -58,13 +60,14 @@ export class OwnSheetsService {
   /** Another file for the same sheet: what was mapped by hand is remembered by its header. */
   async replace(actor: Actor, asked: SheetVersion, file: ReceivedFile): Promise<void> {
     await this.change(actor, asked, async (own, sheet) => {
-      const { content, fileName, mapping } = await read(file, sheet);
+      const { form, ...kept } = await read(file);
+      const mapping = guessMapping(form, sheet);
       const remembered = new Map(own.columns.map(({ header, key }) => [header, key]));
       const columns = mapping.columns.map((column) => ({
         ...column,
         key: remembered.has(column.header) ? (remembered.get(column.header) ?? null) : column.key,
       }));
-      await this.repository.update(own, { content, fileName, ...mapping, columns });
+      await this.repository.update(own, { ...kept, ...mapping, columns });
       await this.events.append(actor, OwnSheetReplaced({ subject: subjectOf(own.id), data: { sha256: file.sha256 } }));
     });
   }
@@ -102,6 +105,15 @@ export class OwnSheetsService {
     });
   }
 
+  private sheetNamedIn(actor: Actor, form: FormSheet): Sheet {
+    const open = this.sheets.all().filter(({ permission }) => actor.permissions.has(permission));
+    const sheet = sheetNamedIn(form, open);
+    if (sheet === null) {
+      throw documentErrors.noSheetNamed({}, [{ path: 'sheet', code: 'own-sheet.no-sheet' }]);
+    }
+    return sheet;
+  }
+
   private sheetFor(actor: Actor, name: string): Sheet {
     const sheet = this.sheets.require(name);
     if (!actor.permissions.has(sheet.permission)) {
@@ -111,17 +123,18 @@ export class OwnSheetsService {
   }
 }
 
-async function read(
-  { path, sentName, size }: ReceivedFile,
-  sheet: Sheet,
-): Promise<{ content: Buffer; fileName: string; mapping: OwnMapping }> {
+async function read({
+  path,
+  sentName,
+  size,
+}: ReceivedFile): Promise<{ content: Buffer; fileName: string; form: FormSheet }> {
   const { mediaType, name } = await inspectFile(path, sentName);
   if (mediaType !== XLSX || size > MOST_BYTES) {
     throw documentErrors.ownSheetUnreadable();
   }
   const content = await readFile(path);
   const { sheet: form } = await openPackage(content);
-  return { content, fileName: name, mapping: guessMapping(form, sheet) };
+  return { content, fileName: name, form };
 }
 
 function expectMapping({ headerRow, bodyRow, footRow, columns }: MapOwnSheet, sheet: Sheet): void {

@@ -26,14 +26,17 @@ export function useOwnSheet(id: string): UseQueryResult<OwnSheet> {
 }
 
 export interface NewOwnSheet {
-  sheet: string;
+  /** Undefined: the headers say it. */
+  sheet: string | undefined;
   name: string;
   file: File;
 }
 
 export async function addOwnSheet({ sheet, name, file }: NewOwnSheet): Promise<OwnSheet> {
   const form = new FormData();
-  form.append('sheet', sheet);
+  if (sheet !== undefined) {
+    form.append('sheet', sheet);
+  }
   form.append('name', name);
   form.append('file', file, file.name);
   return upload<OwnSheet>('/api/v1/own-sheets', form);

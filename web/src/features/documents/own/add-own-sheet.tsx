@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { OwnSheetList } from '../../../api/own-sheets';
 import { RecordForm } from '../../../ui/form/record-form';
+import { useToast } from '../../../ui/toast/toast-context';
 import { addOwnSheet, useOwnSheetChange } from '../api/own-sheets';
 import { SheetFile } from './sheet-file';
 import styles from './own.module.css';
 
 interface Values {
-  sheet: string;
+  sheet?: string | undefined;
   name: string;
 }
 
@@ -17,13 +18,15 @@ interface Values {
 export function AddOwnSheet({ sheets }: { sheets: OwnSheetList['sheets'] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const toast = useToast();
   const [file, setFile] = useState<File>();
   const [isMissing, setIsMissing] = useState(false);
   const add = useOwnSheetChange(addOwnSheet);
   const submit = async ({ sheet, name }: Values): Promise<void> => {
     setIsMissing(!file);
     if (file) {
-      const { id } = await add.mutateAsync({ sheet, name: name.trim(), file });
+      const { id, sheetTitle } = await add.mutateAsync({ sheet, name: name.trim(), file });
+      toast({ text: t('documents:own.added', { sheet: sheetTitle }) });
       await navigate(`/own-sheets/${id}`);
     }
   };
@@ -31,13 +34,16 @@ export function AddOwnSheet({ sheets }: { sheets: OwnSheetList['sheets'] }) {
     <RecordForm<Values>
       name="own-sheet-new"
       keepsDraft={false}
-      initialValues={{ sheet: sheets[0]?.name ?? '' }}
       submitLabel={t('documents:own.upload')}
       onSubmit={submit}
     >
       <p className={styles.intro}>{t('documents:own.addHint')}</p>
-      <Form.Item name="sheet" label={t('documents:own.sheet')} rules={[{ required: true }]}>
-        <Select options={sheets.map(({ name, title }) => ({ value: name, label: title }))} />
+      <Form.Item name="sheet" label={t('documents:own.sheet')}>
+        <Select
+          allowClear
+          placeholder={t('documents:own.byHeaders')}
+          options={sheets.map(({ name, title }) => ({ value: name, label: title }))}
+        />
       </Form.Item>
       <Form.Item
         name="name"

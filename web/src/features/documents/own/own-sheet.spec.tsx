@@ -72,7 +72,7 @@ describe('a form of the zone', () => {
     expect(screen.getByRole('link', { name: /东区情况表/ }).getAttribute('href')).toBe('/own-sheets/o1');
   });
 
-  it('is uploaded for a sheet, never without a file', async () => {
+  it('is uploaded for the sheet that its headers name, never without a file', async () => {
     const sheets = [{ name: 'lead.ledger', title: '在谈项目台账' }];
     const sent = serve({ 'GET /own-sheets': { items: [], sheets, can: { add: true } }, 'POST /own-sheets': own });
     const { address } = renderScreen(<OwnSheetListPage />);
@@ -81,6 +81,22 @@ describe('a form of the zone', () => {
     await userEvent.click(screen.getByRole('button', { name: '上传并对应表头' }));
     expect(await screen.findByText('请选择 .xlsx 文件')).toBeTruthy();
     expect(sent).toEqual([]);
+    await userEvent.upload(screen.getByLabelText(/选择 .xlsx 文件/), new File(['x'], '情况表.xlsx'));
+    await userEvent.click(screen.getByRole('button', { name: '上传并对应表头' }));
+    await waitFor(() => expect(address()).toBe('/own-sheets/o1'));
+    expect(await screen.findByText('已按“在谈项目台账”对应表头，请核对')).toBeTruthy();
+    const [upload] = sent.map(({ body }) => body as FormData);
+    expect(upload?.has('sheet')).toBe(false);
+  });
+
+  it('is uploaded for the sheet that a person chooses', async () => {
+    const sheets = [{ name: 'lead.ledger', title: '在谈项目台账' }];
+    const sent = serve({ 'GET /own-sheets': { items: [], sheets, can: { add: true } }, 'POST /own-sheets': own });
+    const { address } = renderScreen(<OwnSheetListPage />);
+    await userEvent.click(await screen.findByRole('button', { name: '上传表样' }));
+    await userEvent.click(await screen.findByLabelText('用哪类记录填写'));
+    await userEvent.click(await screen.findByText('在谈项目台账'));
+    await userEvent.type(screen.getByLabelText('表样名称'), '东区情况表');
     await userEvent.upload(screen.getByLabelText(/选择 .xlsx 文件/), new File(['x'], '情况表.xlsx'));
     await userEvent.click(screen.getByRole('button', { name: '上传并对应表头' }));
     await waitFor(() => expect(address()).toBe('/own-sheets/o1'));
