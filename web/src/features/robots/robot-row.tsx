@@ -1,4 +1,5 @@
-import { Button } from 'antd';
+import { useState } from 'react';
+import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../api/problem';
 import { StatusTag } from '../../ui/display/status-tag';
@@ -15,6 +16,7 @@ export function RobotRow({ robot, onEdit }: { robot: Robot; onEdit: () => void }
   const { t } = useTranslation();
   const toast = useToast();
   const problemText = useProblemText();
+  const [isRemoving, setIsRemoving] = useState(false);
   const change = useRobotChange((work: () => Promise<string>) => work());
   const run = (work: () => Promise<string>): void =>
     change.mutate(work, {
@@ -33,6 +35,7 @@ export function RobotRow({ robot, onEdit }: { robot: Robot; onEdit: () => void }
   const retry = async (): Promise<string> => t('robots:done.retried', { count: await retryRobot(robot) });
   const remove = async (): Promise<string> => {
     await removeRobot(robot);
+    setIsRemoving(false);
     return t('robots:done.removed', { name });
   };
   return (
@@ -65,11 +68,44 @@ export function RobotRow({ robot, onEdit }: { robot: Robot; onEdit: () => void }
               onRun: () => run(toggle),
             },
             ...(robot.dead > 0 ? [{ key: 'retry', label: t('robots:action.retry'), onRun: () => run(retry) }] : []),
-            { key: 'remove', label: t('robots:action.remove'), isDanger: true, onRun: () => run(remove) },
+            { key: 'remove', label: t('robots:action.remove'), isDanger: true, onRun: () => setIsRemoving(true) },
           ]}
         />
       </div>
+      <RemoveDialog
+        name={name}
+        isOpen={isRemoving}
+        isBusy={change.isPending}
+        onRemove={() => run(remove)}
+        onClose={() => setIsRemoving(false)}
+      />
     </li>
+  );
+}
+
+interface RemoveProps {
+  name: string;
+  isOpen: boolean;
+  isBusy: boolean;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+/** Address and secret are shown to nobody again, so that this cannot be taken back. */
+function RemoveDialog({ name, isOpen, isBusy, onRemove, onClose }: RemoveProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      title={t('robots:remove.title', { name })}
+      open={isOpen}
+      okText={t('robots:action.remove')}
+      okButtonProps={{ danger: true, loading: isBusy }}
+      cancelText={t('ui:form.cancel')}
+      onOk={onRemove}
+      onCancel={onClose}
+    >
+      {t('robots:remove.hint')}
+    </Modal>
   );
 }
 

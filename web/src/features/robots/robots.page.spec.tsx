@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { renderScreen } from '../../testing/render';
@@ -90,6 +90,19 @@ describe('group robots', () => {
     await userEvent.click(await screen.findByRole('button', { name: '招商工作群 的操作' }));
     await userEvent.click(await screen.findByText('暂停'));
     await waitFor(() => expect(sent).toEqual([{ request: 'PATCH /api/v1/robots/robot-1', body: { isActive: false } }]));
+  });
+
+  it('are removed after a word of what that means', async () => {
+    const sent = serve([robot]);
+    renderScreen(<RobotsPage />);
+    await userEvent.click(await screen.findByRole('button', { name: '招商工作群 的操作' }));
+    await userEvent.click(await screen.findByText('删除'));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/尚未发出的消息一并删除/)).toBeTruthy();
+    expect(sent).toEqual([]);
+    await userEvent.click(within(dialog).getByRole('button', { name: '删除' }));
+    expect(await screen.findByText('已删除：招商工作群')).toBeTruthy();
+    expect(sent).toEqual([{ request: 'DELETE /api/v1/robots/robot-1', body: undefined }]);
   });
 
   it('are not offered to somebody who manages no unit', async () => {
