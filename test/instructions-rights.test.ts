@@ -61,7 +61,7 @@ describe('who sees an instruction', () => {
   it('never learns from it what a confidential lead hides', async () => {
     const lead = await world.leads.aConfidentialLead();
     const record = { kind: 'lead', id: lead.id };
-    const fields = { record, subject: undefined, words: '隐山项目请抓紧。' };
+    const fields = { record, subject: '《关于隐山项目选址的请示》', words: '隐山项目请抓紧。' };
     const handlings = [{ leadUnitId: world.people.units.department }];
     expect(refusalOf(await leadership.enter({ ...fields, handlings }))).toEqual({
       status: 422,
@@ -76,6 +76,10 @@ describe('who sees an instruction', () => {
       const shown = await leadership.shown(instruction, name);
       expect([name, shown.words, shown.reports]).toEqual([name, null, []]);
       expect(JSON.stringify(shown)).not.toContain('隐山');
+      for (const { id } of instruction.tasks) {
+        const task = await (await leadership.as(name)).get(`/tasks/${id}`);
+        expect(JSON.stringify(task.body)).not.toContain('隐山');
+      }
       expect([name, await found(name, '隐山')]).toEqual([name, []]);
     }
     expect(refusalOf(await leadership.enter({ ...fields, handlings: [] }, 'coordinator'))).toEqual({

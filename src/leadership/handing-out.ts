@@ -35,7 +35,7 @@ export class HandingOut {
 
   /**
    * One task for each unit that leads; its words are the leader's unless others are given, which a confidential record
-   * demands, as its units are no part of its circle.
+   * demands, as its units are no part of its circle: nor do they learn on which paper it was written.
    * @throws leadership.words-needed and what `TasksCommands.issue` throws
    */
   async give(actor: Actor, { instruction, handlings, limit, sight, now }: Giving): Promise<void> {
@@ -50,7 +50,7 @@ export class HandingOut {
       words: handling.words ?? words,
       limit: handling.limit ?? limit,
     })) satisfies TaskLine[];
-    const note = subject === null ? {} : { note: subject };
+    const note = subject === null || sight?.isConfidential ? {} : { note: subject };
     const source = { sourceKind: 'INSTRUCTION', record: { kind: 'instruction', id }, ...note } as const;
     const issued = await this.commands.issue(actor, source, lines);
     const unitIds = lines.flatMap(({ leadUnitId, supportingUnitIds }) => [leadUnitId, ...supportingUnitIds]);
