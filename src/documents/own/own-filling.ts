@@ -9,6 +9,7 @@ import { columnAfter, columnIndex } from './columns.js';
 import { copied } from './formulas.js';
 import { movedFormula, shifted, type Shift } from './references.js';
 import type { FormCell, FormRow } from './sheet-xml.js';
+import { withoutElements } from './xml-elements.js';
 
 /** One record: its values in the order of the sheet's columns, and what is said of it in the last column. */
 export interface FilledLine {
@@ -192,15 +193,18 @@ function movedCell({ column, style, formula, xml }: FormCell, row: number, shift
   if (formula !== null) {
     return formulaXml(`${column}${row}`, style, movedFormula(formula, shift));
   }
-  return xml.replace(/\br="[A-Z]+\d+"/, `r="${column}${row}"`).replace(/<f\b[^>]*?(?:\/>|>[\s\S]*?<\/f>)/, '');
+  return withoutElements(xml, 'f').replace(/\br="[A-Z]+\d+"/, `r="${column}${row}"`);
 }
 
 const RANGES = /\b(ref|sqref)="([^"]*)"/g;
 
-/** Merged ranges, links, lists and conditions move with their rows; merged examples among the records are dissolved. */
+/**
+ * Merged ranges, links, lists and conditions move with their rows; merged examples among the records are dissolved, and
+ * tables become plain rows.
+ */
 function behindOf(behind: string, shift: Shift): string {
-  const dissolved = behind.replaceAll(
-    /<mergeCell\b[^>]*ref="[A-Z]+(\d+):[A-Z]+(\d+)"[^>]*\/>/g,
+  const dissolved = withoutElements(behind, 'tableParts').replaceAll(
+    /<mergeCell\b[^<>]*ref="[A-Z]+(\d+):[A-Z]+(\d+)"[^<>]*\/>/g,
     (whole, from: string) => {
       const row = Number(from);
       return row >= shift.body && row < shift.body + shift.taken ? '' : whole;
@@ -209,9 +213,8 @@ function behindOf(behind: string, shift: Shift): string {
   const count = dissolved.split('<mergeCell ').length - 1;
   return dissolved
     .replaceAll(RANGES, (_whole, name: string, ranges: string) => `${name}="${shifted(ranges, shift)}"`)
-    .replace(/<mergeCells\b[^>]*>/, `<mergeCells count="${count}">`)
-    .replace(/<mergeCells count="0">\s*<\/mergeCells>/, '')
-    .replace(/<tableParts\b[\s\S]*?(?:<\/tableParts>|\/>)/, '');
+    .replace(/<mergeCells\b[^<>]*>/, `<mergeCells count="${count}">`)
+    .replace(/<mergeCells count="0">\s*<\/mergeCells>/, '');
 }
 
 function valueAt(key: string | null, sheet: Sheet, { values }: FilledLine): { value: Given; kind: ColumnKind } {
@@ -222,12 +225,12 @@ function valueAt(key: string | null, sheet: Sheet, { values }: FilledLine): { va
 /** Print areas follow, and everything is worked out when the file is opened. */
 function workbookOf(workbook: string, shift: Shift): string {
   const moved = workbook.replaceAll(
-    /(<definedName\b[^>]*>)([^<]*)(<\/definedName>)/g,
+    /(<definedName\b[^<>]*>)([^<]*)(<\/definedName>)/g,
     (...match: string[]) => `${match[1]}${shifted(match[2] ?? '', shift)}${match[3]}`,
   );
   const isKnown = /<calcPr\b/.test(moved);
   return isKnown
-    ? moved.replace(/<calcPr\b[^>]*\/>/, '<calcPr fullCalcOnLoad="1"/>')
+    ? moved.replace(/<calcPr\b[^<>]*\/>/, '<calcPr fullCalcOnLoad="1"/>')
     : moved.replace(/(<\/definedNames>|<\/sheets>)(?![\s\S]*<\/definedNames>)/, '$1<calcPr fullCalcOnLoad="1"/>');
 }
 

@@ -4,6 +4,7 @@ import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { documentErrors } from '../documents.errors.js';
 import { sharedStrings, takeApart, type FormSheet } from './sheet-xml.js';
+import { firstElement } from './xml-elements.js';
 
 /** A form is a page or two: what unpacks to more is none. */
 const MOST_UNPACKED_BYTES = 20 * 1_048_576;
@@ -52,7 +53,7 @@ export function packed(parts: ReadonlyMap<string, Buffer>, replaced: ReadonlyMap
 
 function withoutChain(name: string, xml: string | undefined): string | undefined {
   if (name === '[Content_Types].xml' || name === 'xl/_rels/workbook.xml.rels') {
-    return xml?.replaceAll(/<(?:Override|Relationship)\b[^>]*calcChain[^>]*\/>/g, '');
+    return xml?.replaceAll(/<(?:Override|Relationship)\b[^<>]*calcChain[^<>]*\/>/g, '');
   }
   return /\.xml$/.test(name) && xml !== undefined && !name.endsWith('.rels') ? xml : undefined;
 }
@@ -78,11 +79,11 @@ function text(parts: ReadonlyMap<string, Buffer>, name: string): string {
 }
 
 function firstSheet(workbook: string, relations: string): string | null {
-  const shown = [...workbook.matchAll(/<sheet\b([^>]*)\/>/g)].find(
+  const shown = [...workbook.matchAll(/<sheet\b([^<>]*)\/>/g)].find(
     ([, of = '']) => !/state="(?:veryH|h)idden"/.test(of),
   );
   const id = /r:id="([^"]+)"/.exec(shown?.[1] ?? '')?.[1];
-  const relation = [...relations.matchAll(/<Relationship\b([^>]*)\/>/g)].find(([, of = '']) =>
+  const relation = [...relations.matchAll(/<Relationship\b([^<>]*)\/>/g)].find(([, of = '']) =>
     of.includes(`Id="${id}"`),
   );
   const target = /Target="([^"]+)"/.exec(relation?.[1] ?? '')?.[1];
@@ -94,11 +95,11 @@ function firstSheet(workbook: string, relations: string): string | null {
 
 function dateStyles(styles: string): ReadonlySet<string> {
   const own = new Set(
-    [...styles.matchAll(/<numFmt\b[^>]*numFmtId="(\d+)"[^>]*formatCode="([^"]*)"/g)]
+    [...styles.matchAll(/<numFmt\b[^<>]*numFmtId="(\d+)"[^<>]*formatCode="([^"<]*)"/g)]
       .filter(([, , code = '']) => /[ymd年月日]/i.test(code.replaceAll(/&quot;.*?&quot;|\[[^\]]*\]/g, '')))
       .map(([, id]) => Number(id)),
   );
-  const formats = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? '';
-  const ids = [...formats.matchAll(/<xf\b[^>]*numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
+  const formats = firstElement(styles, 'cellXfs')?.inside ?? '';
+  const ids = [...formats.matchAll(/<xf\b[^<>]*numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
   return new Set(ids.flatMap((id, index) => (DATE_FORMATS.has(id) || own.has(id) ? [String(index)] : [])));
 }

@@ -1,5 +1,6 @@
 import { columnIndex } from './columns.js';
 import { copied } from './formulas.js';
+import { elementsOf, firstElement, withoutElements } from './xml-elements.js';
 
 export interface FormCell {
   /** A, B, … */
@@ -27,35 +28,32 @@ export interface FormSheet {
   behind: string;
 }
 
-const DATA = /<sheetData>([\s\S]*?)<\/sheetData>/;
-const ROW = /<row\b((?:\s+[\w:]+="[^"]*")*)\s*(?:\/>|>([\s\S]*?)<\/row>)/g;
-const CELL = /<c\b((?:\s+[\w:]+="[^"]*")*)\s*(?:\/>|>([\s\S]*?)<\/c>)/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Null for a worksheet without rows, or in a spelling of XML that no office program writes. */
 export function takeApart(xml: string, strings: readonly string[]): FormSheet | null {
-  const data = DATA.exec(xml);
+  const data = firstElement(xml, 'sheetData');
   if (!data) {
     return null;
   }
   const shared = new Map<string, SharedFormula>();
-  const rows = [...(data[1] ?? '').matchAll(ROW)].map(([, attributes = '', content = '']) => ({
+  const rows = Array.from(elementsOf(data.inside, 'row'), ({ attributes, inside }) => ({
     number: Number(attributeOf(attributes, 'r') ?? 0),
     attributes: attributes.replaceAll(/\s+(?:r|spans)="[^"]*"/g, ''),
-    cells: [...content.matchAll(CELL)].map(([whole, of = '', inside = '']) =>
-      cellOf(whole, of, { inside, strings, shared }),
+    cells: Array.from(elementsOf(inside, 'c'), (cell) =>
+      cellOf(cell.whole, cell.attributes, { inside: cell.inside, strings, shared }),
     ),
   }));
   return {
-    before: xml.slice(0, data.index).replace(/<dimension\b[^>]*\/>/, ''),
+    before: xml.slice(0, data.index).replace(/<dimension\b[^<>]*\/>/, ''),
     rows: rows.filter(({ number }) => number > 0),
-    behind: xml.slice(data.index + data[0].length),
+    behind: xml.slice(data.index + data.whole.length),
   };
 }
 
 /** The texts of `xl/sharedStrings.xml`, without how they are read aloud. */
 export function sharedStrings(xml: string): string[] {
-  return [...xml.matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(([, item = '']) => textIn(item));
+  return Array.from(elementsOf(xml, 'si'), ({ inside }) => textIn(inside));
 }
 
 export function attributeOf(attributes: string, name: string): string | null {
@@ -76,7 +74,7 @@ interface CellContent {
 }
 
 function cellOf(xml: string, attributes: string, { inside, strings, shared }: CellContent): FormCell {
-  const value = /<v>([\s\S]*?)<\/v>/.exec(inside)?.[1] ?? null;
+  const value = firstElement(inside, 'v')?.inside ?? null;
   const reference = attributeOf(attributes, 'r') ?? '';
   return {
     column: reference.replace(/\d+$/, ''),
@@ -89,12 +87,13 @@ function cellOf(xml: string, attributes: string, { inside, strings, shared }: Ce
 
 /** Excel writes a formula that was dragged along once, with a number by which its neighbours say that theirs is the same. */
 function formulaOf(reference: string, inside: string, shared: Map<string, SharedFormula>): string | null {
-  const [found, of = '', written = ''] = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(inside) ?? [];
+  const found = firstElement(inside, 'f');
   if (found === undefined) {
     return null;
   }
+  const { attributes, inside: written } = found;
   const at = placeOf(reference);
-  const number = attributeOf(of, 'si') ?? '';
+  const number = attributeOf(attributes, 'si') ?? '';
   const first = shared.get(number);
   if (written === '' && first) {
     return copied(first.formula, { columns: at.column - first.column, rows: at.row - first.row });
@@ -122,8 +121,7 @@ function textOf(
 }
 
 function textIn(xml: string): string {
-  const spoken = xml.replaceAll(/<rPh\b[\s\S]*?<\/rPh>/g, '');
-  return [...spoken.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, text = '']) => unescaped(text)).join('');
+  return Array.from(elementsOf(withoutElements(xml, 'rPh'), 't'), ({ inside }) => unescaped(inside)).join('');
 }
 
 function unescaped(text: string): string {
