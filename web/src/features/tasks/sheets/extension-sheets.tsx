@@ -7,6 +7,7 @@ import { askExtension } from '../api/ask-extension';
 import { ruleExtension } from '../api/rule-extension';
 import { useTaskChange } from '../api/use-task-change';
 import { BehalfFields, behalfOf, type BehalfValues } from './behalf-fields';
+import { ReasonField } from './reason-field';
 import type { TaskSheetProps } from './sheet-props';
 
 type Wish = Schemas['AskTaskExtension'];
@@ -34,13 +35,7 @@ export function AskExtensionSheet({ task, onDone }: TaskSheetProps) {
       >
         <Input type="date" />
       </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('tasks:form.reason')}
-        rules={[{ required: true, whitespace: true, message: t('tasks:form.textMissing') }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
-      </Form.Item>
+      <ReasonField name="reason" />
       {task.isForUnit && <BehalfFields unit={task.leadUnit?.name} />}
     </RecordForm>
   );
@@ -90,13 +85,7 @@ function RulingFields({ isGranted }: { isGranted: boolean }) {
           <Input type="date" />
         </Form.Item>
       )}
-      <Form.Item
-        name="note"
-        label={t('tasks:form.reason')}
-        rules={[{ required: !isGranted, whitespace: !isGranted, message: t('tasks:form.textMissing') }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
-      </Form.Item>
+      <ReasonField name="note" isRequired={!isGranted} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/schemas';
 import { RecordForm } from '../../../ui/form/record-form';
@@ -8,6 +8,7 @@ import { ruleObjection } from '../api/rule-objection';
 import { useUnitOptions } from '../../../ui/inputs/unit-options';
 import { useTaskChange } from '../api/use-task-change';
 import { BehalfFields, behalfOf, type BehalfValues } from './behalf-fields';
+import { ReasonField } from './reason-field';
 import type { TaskSheetProps } from './sheet-props';
 
 interface Objection extends BehalfValues {
@@ -33,13 +34,7 @@ export function ObjectSheet({ task, onDone }: TaskSheetProps) {
   };
   return (
     <RecordForm<Objection> name={`task-object-${task.id}`} submitLabel={t('tasks:action.object')} onSubmit={submit}>
-      <Form.Item
-        name="reason"
-        label={t('tasks:form.reason')}
-        rules={[{ required: true, whitespace: true, message: t('tasks:form.textMissing') }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
-      </Form.Item>
+      <ReasonField name="reason" />
       <Form.Item name="proposedUnitId" label={t('tasks:form.proposedUnit')}>
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={units} />
       </Form.Item>
@@ -82,13 +77,7 @@ export function RuleObjectionSheet({ task, onDone }: TaskSheetProps) {
       <Form.Item<Ruling> noStyle shouldUpdate={(before, now) => before.ruling !== now.ruling}>
         {({ getFieldValue }) => getFieldValue('ruling') === 'REASSIGNED' && <NewUnit />}
       </Form.Item>
-      <Form.Item
-        name="note"
-        label={t('tasks:form.reason')}
-        rules={[{ required: true, whitespace: true, message: t('tasks:form.textMissing') }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
-      </Form.Item>
+      <ReasonField name="note" />
     </RecordForm>
   );
 }
