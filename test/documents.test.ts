@@ -41,7 +41,12 @@ const content = (attachmentId: string): Promise<Download> =>
 describe('a draft', () => {
   it('is marked as one, has no number, and shows the records as they are now', async () => {
     const draft = await aDraft();
-    expect(draft).toMatchObject({ number: null, issuedAt: null, issues: [], can: { issue: true, correct: false, discard: true } });
+    expect(draft).toMatchObject({
+      number: null,
+      issuedAt: null,
+      issues: [],
+      can: { issue: true, correct: false, discard: true },
+    });
     const { unitLine, investors } = await numbersOf(await download(dispatcher, `/documents/${draft.id}/draft`));
     expect(unitLine).toBe('草稿　　单位：万元、亩');
     expect(investors).toEqual(['福建星海数字技术有限公司']);

@@ -5,6 +5,9 @@ import '../documents.messages.js';
 /** What a filled form said of each record, by the record's key: header → text. Frozen with each issue. */
 export type Snapshot = Record<string, Record<string, string>>;
 
+/** So many names fit into a note under a table. */
+const MOST_NAMES = 20;
+
 /** 与上次差异 of one record against what was issued last; null where nothing was. */
 export function differenceOf(
   now: Record<string, string>,

@@ -46,10 +46,7 @@ export class ReturnsService {
     const read = { recordVersion: stamp?.version ?? null, isByCode: stamp !== null };
     const attachmentId = await this.database.transaction(async () => {
       const added = await this.attachments.add(actor, { ...inspected, path, size, sha256, ...kept });
-      await this.events.append(
-        actor,
-        PaperReturned({ subject: { kind, id }, data: { attachmentId: added, ...read } }),
-      );
+      await this.events.append(actor, PaperReturned({ subject: { kind, id }, data: { attachmentId: added, ...read } }));
       return added;
     });
     return { attachmentId, recordKind: kind, recordId: id, ...read, ...(await this.nameOf(actor, { kind, id })) };

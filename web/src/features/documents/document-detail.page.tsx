@@ -35,11 +35,7 @@ export function DocumentDetailPage() {
         timeline={<DocumentVersions document={document.data} actions={actions} />}
         side={<DocumentSide document={document.data} actions={actions} />}
       />
-      <DocumentSheets
-        opened={actions.opened}
-        onClose={actions.close}
-        onDiscarded={() => void navigate('/documents')}
-      />
+      <DocumentSheets opened={actions.opened} onClose={actions.close} onDiscarded={() => void navigate('/documents')} />
     </>
   );
 }
