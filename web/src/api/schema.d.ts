@@ -1513,7 +1513,7 @@ export interface paths {
     get: operations['Documents_detail'];
     put?: never;
     post?: never;
-    delete?: never;
+    delete: operations['Documents_discard'];
     options?: never;
     head?: never;
     patch?: never;
@@ -4546,6 +4546,7 @@ export interface components {
       can: {
         issue: boolean;
         correct: boolean;
+        discard: boolean;
       };
     };
     DocumentIssue: {
@@ -8552,6 +8553,25 @@ export interface operations {
       };
     };
   };
+  Documents_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   Documents_preview: {
     parameters: {
       query?: never;
@@ -8651,8 +8671,11 @@ export interface operations {
     requestBody: {
       content: {
         'multipart/form-data': {
-          /** @example lead.ledger */
-          sheet: string;
+          /**
+           * @description left out: by the headers of the form
+           * @example lead.ledger
+           */
+          sheet?: string;
           name: string;
           /** Format: binary */
           file: string;
