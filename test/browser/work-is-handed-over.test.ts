@@ -58,7 +58,7 @@ describe.skipIf(!chromiumProgram)('an officer who leaves', () => {
     await phone.getByRole('button', { name: '确认交接' }).click();
     await phone.getByRole('dialog').getByLabel('备注').fill('资料已收齐');
     await phone.getByRole('dialog').locator('button[type="submit"]').click();
-    await phone.getByText('资料已收齐').waitFor();
+    await phone.locator('#main').getByText('资料已收齐').first().waitFor();
     expect(await phone.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     const saved = phone.waitForEvent('download');
     await phone.getByRole('button', { name: `下载${receiver.name}的移交清单` }).click();
