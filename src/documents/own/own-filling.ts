@@ -1,3 +1,4 @@
+import { documentErrors } from '../documents.errors.js';
 import { inMu, inTenThousands, scaled, unscaled } from '../decimal.js';
 import { localDay, spreadsheetDay } from '../local-day.js';
 import type { ColumnKind, Sheet, SheetValue } from '../sheet.js';
@@ -10,6 +11,9 @@ import { copied } from './formulas.js';
 import { movedFormula, shifted, type Shift } from './references.js';
 import type { FormCell, FormRow } from './sheet-xml.js';
 import { withoutElements } from './xml-elements.js';
+
+/** What is made of a few kilobytes must not fill the memory: many records times a form of many wide rows. */
+const MOST_CHARACTERS = 64 * 1_048_576;
 
 /** One record: its values in the order of the sheet's columns, and what is said of it in the last column. */
 export interface FilledLine {
@@ -87,6 +91,7 @@ function bodyRows(
     cells: [],
   };
   const lines = filling.lines.length > 0 ? filling.lines : [null];
+  let size = 0;
   return lines.map((line, index) => {
     const number = mapping.bodyRow + index;
     const columns = columnsOf(sample, mapping);
@@ -98,7 +103,12 @@ function bodyRows(
     });
     const style = sample.cells.at(-1)?.style ?? null;
     const difference = textCellXml(`${differenceColumn(mapping)}${number}`, style, line?.difference ?? '');
-    return rowXml(number, sample.attributes, [...cells, difference]);
+    const row = rowXml(number, sample.attributes, [...cells, difference]);
+    size += row.length;
+    if (size > MOST_CHARACTERS) {
+      throw documentErrors.tooManyRows();
+    }
+    return row;
   });
 }
 

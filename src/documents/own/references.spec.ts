@@ -39,3 +39,9 @@ it.each(['E5+E6', 'E5', 'E5*2+E6+E7', 'IF($E$5>0,1,0)', 'E5+E6+F7'])(
 it('the only example stands for all records', () => {
   expect(movedFormula('E5*2', { body: 5, taken: 1, filled: 3 })).toBe('SUM(E5:E7)*2');
 });
+
+it('a foot at the end of the sheet costs no more than one below the examples', () => {
+  const far = { body: 2, taken: 1_048_574, filled: 3 };
+  const formula = Array.from({ length: 2_000 }, () => 'C1').join(',');
+  expect(movedFormula(formula, far)).toBe(formula);
+});

@@ -37,9 +37,8 @@ export function movedFormula(formula: string, shift: Shift): string {
 
 function sumOf(chain: string, column: string, { body, taken }: Shift): string {
   const rows = chain.split('+').map((cell) => Number(cell.slice(column.length)));
-  const examples = Array.from({ length: taken }, (_, index) => body + index);
   const isAll =
-    rows.length === taken && rows.toSorted((one, other) => one - other).every((row, at) => row === examples[at]);
+    rows.length === taken && rows.toSorted((one, other) => one - other).every((row, at) => row === body + at);
   return isAll ? `SUM(${column}${body}:${column}${body + taken - 1})` : chain;
 }
 

@@ -18,3 +18,11 @@ it('reads a formula as other programs write it, and none where none is', () => {
     null,
   ]);
 });
+
+it.each([
+  ['rows beyond the end of a sheet', '<row r="300000000"><c r="A300000000"/></row>'],
+  ['a column that no sheet has', `<row r="1"><c r="${'A'.repeat(300)}1"><f>A1</f></c></row>`],
+  ['a formula longer than any', `<row r="1"><c r="A1"><f>${'A1+'.repeat(3_000)}1</f></c></row>`],
+])('%s: the form is none', (_what, rows) => {
+  expect(takeApart(`<worksheet><sheetData>${rows}</sheetData></worksheet>`, [])).toBeNull();
+});

@@ -28,6 +28,10 @@ export interface FormSheet {
   behind: string;
 }
 
+/** As far as a spreadsheet goes: a page of a form ends long before. */
+const LAST_ROW = 1_048_576;
+const COLUMN = /^[A-Z]{1,3}$/;
+const LONGEST_FORMULA = 8_192;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Null for a worksheet without rows, or in a spelling of XML that no office program writes. */
@@ -44,11 +48,21 @@ export function takeApart(xml: string, strings: readonly string[]): FormSheet | 
       cellOf(cell.whole, cell.attributes, { inside: cell.inside, strings, shared }),
     ),
   }));
-  return {
-    before: xml.slice(0, data.index).replace(/<dimension\b[^<>]*\/>/, ''),
-    rows: rows.filter(({ number }) => number > 0),
-    behind: xml.slice(data.index + data.whole.length),
-  };
+  return rows.every(isOnSheet)
+    ? {
+        before: xml.slice(0, data.index).replace(/<dimension\b[^<>]*\/>/, ''),
+        rows: rows.filter(({ number }) => number > 0),
+        behind: xml.slice(data.index + data.whole.length),
+      }
+    : null;
+}
+
+function isOnSheet({ number, cells }: FormRow): boolean {
+  return (
+    Number.isInteger(number) &&
+    number <= LAST_ROW &&
+    cells.every(({ column, formula }) => COLUMN.test(column) && (formula?.length ?? 0) <= LONGEST_FORMULA)
+  );
 }
 
 /** The texts of `xl/sharedStrings.xml`, without how they are read aloud. */
@@ -76,11 +90,12 @@ interface CellContent {
 function cellOf(xml: string, attributes: string, { inside, strings, shared }: CellContent): FormCell {
   const value = firstElement(inside, 'v')?.inside ?? null;
   const reference = attributeOf(attributes, 'r') ?? '';
+  const column = /^[A-Z]*/.exec(reference)?.[0] ?? '';
   return {
-    column: reference.replace(/\d+$/, ''),
+    column,
     style: attributeOf(attributes, 's'),
     text: textOf(attributeOf(attributes, 't'), { value, inside, strings }),
-    formula: formulaOf(reference, inside, shared),
+    formula: COLUMN.test(column) ? formulaOf(reference, inside, shared) : null,
     xml,
   };
 }
