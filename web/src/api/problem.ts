@@ -43,8 +43,9 @@ export class ApiProblem extends Error {
     return this.status === 403;
   }
 
+  /** Nothing is there, or the address holds no readable id and nothing can be there. */
   get isMissing(): boolean {
-    return this.status === 404;
+    return this.status === 404 || (this.status === 400 && this.fields.length === 1 && this.fields[0]?.path === 'id');
   }
 
   /** Somebody else changed the record since it was read. */
