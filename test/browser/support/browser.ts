@@ -47,5 +47,10 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await page.getByLabel('用户名或手机号').fill(username);
   await page.getByLabel('密码', { exact: true }).fill('landfall-demo');
   await page.getByRole('button', { name: /^登\s*录$/ }).click();
-  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
+  await page
+    .waitForURL((address) => !address.pathname.startsWith('/sign-in'))
+    .catch(async (cause: unknown) => {
+      const shown = await page.locator('body').innerText();
+      throw new Error(`${username} stays at the entrance, which says: ${shown}`, { cause });
+    });
 }
