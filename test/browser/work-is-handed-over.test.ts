@@ -40,7 +40,8 @@ describe.skipIf(!chromiumProgram)('an officer who leaves', () => {
     await choose(desk, '全部移交给', receiver.name);
     await desk.getByText(/名下 [1-9]\d* 项移交；不能移交 0 项，未移交 0 项/).waitFor();
     await desk.setViewportSize({ width: 390, height: 844 });
-    await desk.waitForFunction('document.documentElement.scrollWidth <= 390');
+    const width = (): Promise<number> => desk.evaluate<number>('document.documentElement.scrollWidth');
+    await expect.poll(width, { timeout: 10_000 }).toBeLessThanOrEqual(390);
     await desk.setViewportSize({ width: 1280, height: 800 });
     await choose(desk, '移交事由', '离职调出');
     await desk.getByRole('button', { name: '确认移交' }).click();
