@@ -1,5 +1,4 @@
-import { columnName } from '../xlsx/cells.js';
-import { columnIndex } from './columns.js';
+import { columnIndex, columnName } from '../xlsx/cells.js';
 
 /** Where a formula goes, seen from where it was written. */
 export interface Offset {

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/actor/index.js';
 import type { Sheet } from '../sheet.js';
-import { columnIndex } from './columns.js';
+import { columnIndex } from '../xlsx/cells.js';
 import type { FormRow, FormSheet } from './sheet-xml.js';
 
 /** Which of our columns goes under which of the form's headers. */

@@ -1,4 +1,4 @@
-import { columnIndex } from './columns.js';
+import { columnIndex } from '../xlsx/cells.js';
 import { copied } from './formulas.js';
 import { elementsOf, firstElement, withoutElements } from './xml-elements.js';
 
