@@ -16,8 +16,7 @@ export class SheetCatalogue {
 
   /** Those that the actor may export, as this zone has laid them out. */
   async list(actor: Actor): Promise<SheetList> {
-    const allowed = this.sheets.all().filter(({ permission }) => actor.permissions.has(permission));
-    return { items: await Promise.all(allowed.map((sheet) => this.viewOf(actor, sheet))) };
+    return { items: await Promise.all(this.sheets.openTo(actor).map((sheet) => this.viewOf(actor, sheet))) };
   }
 
   private async viewOf(actor: Actor, sheet: Sheet): Promise<SheetList['items'][number]> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor/index.js';
 import { platformErrors } from '../platform/errors/index.js';
 import type { Sheet } from './sheet.js';
 
@@ -21,6 +22,11 @@ export class Sheets {
 
   all(): Sheet[] {
     return [...this.sheets.values()];
+  }
+
+  /** Those that the actor may export. */
+  openTo({ permissions }: Actor): Sheet[] {
+    return this.all().filter(({ permission }) => permissions.has(permission));
   }
 
   /** @throws request.not-found */

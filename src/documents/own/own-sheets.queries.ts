@@ -31,15 +31,16 @@ export class OwnSheetsQueries {
   ) {}
 
   async list(actor: Actor, { sheet }: ListOwnSheets): Promise<OwnSheetList> {
-    const rows = await this.database.query<Row>(
-      `select ${COLUMNS} from own_sheet where $1::text is null or own_sheet.sheet = $1
-       order by own_sheet.created_at desc, own_sheet.id desc limit ${MOST}`,
-      [sheet ?? null],
-    );
     const { language } = actor;
-    const open = this.sheets.all().filter(({ permission }) => actor.permissions.has(permission));
+    const open = this.sheets.openTo(actor);
+    const names = open.map(({ name }) => name).filter((name) => sheet === undefined || name === sheet);
+    const rows = await this.database.query<Row>(
+      `select ${COLUMNS} from own_sheet where own_sheet.sheet = any ($1)
+       order by own_sheet.created_at desc, own_sheet.id desc limit ${MOST}`,
+      [names],
+    );
     return {
-      items: rows.filter((row) => open.some(({ name }) => name === row.sheet)).map((row) => this.toView(actor, row)),
+      items: rows.map((row) => this.toView(actor, row)),
       sheets: open.map(({ name, title }) => ({ name, title: title[language] })),
       can: { add: actor.permissions.has('own-sheet.manage') },
     };

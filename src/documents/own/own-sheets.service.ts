@@ -106,8 +106,7 @@ export class OwnSheetsService {
   }
 
   private sheetNamedIn(actor: Actor, form: FormSheet): Sheet {
-    const open = this.sheets.all().filter(({ permission }) => actor.permissions.has(permission));
-    const sheet = sheetNamedIn(form, open);
+    const sheet = sheetNamedIn(form, this.sheets.openTo(actor));
     if (sheet === null) {
       throw documentErrors.noSheetNamed({}, [{ path: 'sheet', code: 'own-sheet.no-sheet' }]);
     }
