@@ -7,6 +7,7 @@ import { documentErrors } from './documents.errors.js';
 import { Letters } from './letters.js';
 import type { Letter } from './letter.js';
 import type { MadeFile } from './made-file.js';
+import { ownIdOf } from './own/own-form.js';
 import { OwnPrinting } from './own/own-printing.service.js';
 import { RecordPapers } from './record-papers.js';
 import { SheetExports } from './sheet-exports.service.js';
@@ -103,11 +104,6 @@ export class DocumentContents {
     const id = ownIdOf(form);
     return this.sheets.require(id === null ? form : await this.own.sheetOf(id));
   }
-}
-
-/** A form of the zone is a document's content as `own.<id>`. */
-function ownIdOf(form: string): string | null {
-  return /^own\.([0-9a-f-]{36})$/.exec(form)?.[1] ?? null;
 }
 
 function expectPermission(actor: Actor, { permission }: Sheet | Letter): void {

@@ -50,11 +50,11 @@ export class OwnPrinting {
 
   /** Which of our sheets fills it. @throws request.not-found */
   async sheetOf(id: string): Promise<string> {
-    const own = await this.repository.find(id);
-    if (!own) {
+    const sheet = await this.repository.sheetOf(id);
+    if (sheet === null) {
       throw platformErrors.notFound();
     }
-    return own.sheet;
+    return sheet;
   }
 
   private async made(

@@ -6,6 +6,7 @@ import { messageOf } from '../../platform/i18n/index.js';
 import { documentScope } from '../document-scope.js';
 import { Sheets } from '../sheets.js';
 import type { Snapshot } from './differences.js';
+import { formOf } from './own-form.js';
 import { PLACE } from './own-mapping.js';
 import type { OwnSheet } from './own-sheets.repository.js';
 import type { ListOwnSheets, OwnSheetList, OwnSheetView } from './own-sheets.schemas.js';
@@ -16,11 +17,6 @@ const COLUMNS = `own_sheet.id, own_sheet.version, own_sheet.sheet, own_sheet.nam
   own_sheet.header_row as "headerRow", own_sheet.body_row as "bodyRow", own_sheet.foot_row as "footRow",
   own_sheet.columns, own_sheet.created_at as "createdAt"`;
 const MOST = 200;
-
-/** Name under which a filled form is drafted and issued. */
-export function formOf(id: string): string {
-  return `own.${id}`;
-}
 
 /** The zone's own forms: seen by whoever may export the sheet that fills them. */
 @Injectable()

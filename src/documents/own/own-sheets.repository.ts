@@ -12,6 +12,12 @@ export class OwnSheetsRepository {
     return this.database.manager.findOneBy(OwnSheetEntity, { id });
   }
 
+  /** Which of our sheets fills it, without reading the file. */
+  async sheetOf(id: string): Promise<string | null> {
+    const own = await this.database.manager.findOne(OwnSheetEntity, { where: { id }, select: { sheet: true } });
+    return own?.sheet ?? null;
+  }
+
   async lock(id: string): Promise<OwnSheet | null> {
     return this.database.manager.findOne(OwnSheetEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
