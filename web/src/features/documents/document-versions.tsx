@@ -5,6 +5,7 @@ import { When } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import type { DocumentIssue, DocumentView } from './api/types';
 import type { DocumentActions } from './use-document-actions';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './documents.module.css';
 
 /** What was handed out under the number, the last one first. */
@@ -13,7 +14,7 @@ export function DocumentVersions({ document, actions }: { document: DocumentView
   return (
     <Panel title={t('documents:versions.title')}>
       {document.issues.length === 0 ? (
-        <p className={styles.nothing}>{t('documents:versions.none')}</p>
+        <Nothing>{t('documents:versions.none')}</Nothing>
       ) : (
         <ol className={styles.versions}>
           {document.issues.toReversed().map((issue) => (

@@ -5,6 +5,7 @@ import { When } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import { useDocuments } from './api/list-documents';
 import { DocumentNumber, StateTag } from './document-tags';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './documents.module.css';
 
 interface Props {
@@ -38,9 +39,9 @@ function Papers({ record }: Props) {
         ))}
       </ul>
       {hasMore && (
-        <p className={styles.nothing}>
+        <Nothing>
           <Link to={`/documents?view=all&recordId=${record.id}`}>{t('documents:record.all')}</Link>
-        </p>
+        </Nothing>
       )}
     </Panel>
   );

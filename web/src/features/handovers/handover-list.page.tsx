@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useMay } from '../../lib/session';
 import { When } from '../../ui/display/when';
 import { PageHead } from '../../ui/layout/page-head';
+import { StartLink } from '../../ui/layout/start-link';
 import { CardList } from '../../ui/list/card-list';
 import { DataTable } from '../../ui/list/data-table';
 import type { Column } from '../../ui/list/list-types';
@@ -34,9 +35,12 @@ export function HandoverListPage() {
   const columns = useMemo(() => columnsOf(t), [t]);
   const nameOf = (handover: HandoverView): string => t('handovers:list.fromTo', partiesOf(handover, t));
   const start = may('handover.make') && (
-    <Link className={styles.startLink} to={personId ? `/handovers/new?fromId=${personId}` : '/handovers/new'}>
-      <SwapOutlined aria-hidden /> {t('handovers:new.title')}
-    </Link>
+    <StartLink
+      to={personId ? `/handovers/new?fromId=${personId}` : '/handovers/new'}
+      icon={<SwapOutlined aria-hidden />}
+    >
+      {t('handovers:new.title')}
+    </StartLink>
   );
   const rows = { label: t('handovers:list.title'), rows: data.rows, keyOf, hrefOf, nameOf, changed: none };
   return (

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { PlusOutlined } from '@ant-design/icons';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Count } from '../../ui/display/money';
 import { When } from '../../ui/display/when';
 import { CardList } from '../../ui/list/card-list';
@@ -10,6 +9,7 @@ import { DataTable } from '../../ui/list/data-table';
 import type { Column } from '../../ui/list/list-types';
 import { LoadMore } from '../../ui/list/load-more';
 import { PageHead } from '../../ui/layout/page-head';
+import { StartLink } from '../../ui/layout/start-link';
 import { EmptyState } from '../../ui/states/empty-state';
 import { ErrorState } from '../../ui/states/error-state';
 import { SkeletonLines } from '../../ui/states/loading';
@@ -37,9 +37,9 @@ export function ImportListPage() {
   const columns = useMemo(() => columnsOf(t, kindOf), [t, kindOf]);
   const nameOf = (run: ImportSummary): string => run.fileName ?? t('imports:pasted');
   const start = (
-    <Link className={styles.startLink} to="/imports/new">
-      <PlusOutlined aria-hidden /> {t('imports:new.title')}
-    </Link>
+    <StartLink to="/imports/new" icon={<PlusOutlined aria-hidden />}>
+      {t('imports:new.title')}
+    </StartLink>
   );
   const rows = { label: t('imports:list.title'), rows: data.rows, keyOf, hrefOf, nameOf, changed: none };
   return (

@@ -15,6 +15,7 @@ import { printFieldWork, restoreFieldWork, trashFieldWork, useFieldWork, useFiel
 import type { FieldWorkView } from './api/types';
 import { PhotoPanel } from './photo-panel';
 import { KindTag, Outcomes } from './tags';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './leadership.module.css';
 
 export function FieldWorkPage() {
@@ -40,7 +41,7 @@ export function FieldWorkPage() {
         <div className={styles.page}>
           <Panel title={t('leadership:group.decisions')}>
             {data.tasks.length === 0 ? (
-              <p className={styles.nothing}>{t('leadership:work.noTasks')}</p>
+              <Nothing>{t('leadership:work.noTasks')}</Nothing>
             ) : (
               <Outcomes tasks={data.tasks} />
             )}

@@ -4,6 +4,7 @@ import { When } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import type { InstructionView } from './api/types';
 import { Outcomes } from './tags';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './leadership.module.css';
 
 /** Until when the leader hears what came of it, how far each unit is, and what he was told. */
@@ -36,13 +37,13 @@ export function InstructionSide({ instruction }: { instruction: InstructionView 
           note={report.madeBy?.name}
         >
           <p className={styles.quote}>{report.text}</p>
-          <p className={styles.nothing}>
+          <Nothing>
             <When at={report.madeAt} />
-          </p>
+          </Nothing>
         </Panel>
       ))}
       <Panel title={t('leadership:field.units')}>
-        {tasks.length === 0 ? <p className={styles.nothing}>{t('leadership:noTasks')}</p> : <Outcomes tasks={tasks} />}
+        {tasks.length === 0 ? <Nothing>{t('leadership:noTasks')}</Nothing> : <Outcomes tasks={tasks} />}
       </Panel>
     </>
   );

@@ -8,6 +8,7 @@ import { useProblemText } from '../../ui/states/problem-text';
 import { useToast } from '../../ui/toast/toast-context';
 import { useAddPhoto, usePhotos } from './api/photos';
 import type { RecordRef } from './api/types';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './leadership.module.css';
 
 /** What hangs on the record; a picture is shown, everything else can be saved. */
@@ -55,7 +56,7 @@ export function PhotoPanel({ title, record, mayAdd }: { title: string; record: R
       }
     >
       {(photos.data ?? []).length === 0 ? (
-        <p className={styles.nothing}>{t('leadership:photos.none')}</p>
+        <Nothing>{t('leadership:photos.none')}</Nothing>
       ) : (
         <div className={styles.photos}>
           {photos.data?.map(({ id, name, mediaType }) => {

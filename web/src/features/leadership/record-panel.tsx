@@ -15,6 +15,7 @@ import { LinkRow } from './link-board.page';
 import { EnterSheet } from './sheets/enter-sheet';
 import { LinkSheet } from './sheets/link-sheet';
 import { FeedbackDue, KindTag, StateTag } from './tags';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './leadership.module.css';
 
 interface Props {
@@ -46,7 +47,7 @@ function Links({ record }: Props) {
   return (
     <Panel title={t('leadership:link.leaders')} actions={add}>
       {links.rows.length === 0 ? (
-        <p className={styles.nothing}>{t('leadership:link.none')}</p>
+        <Nothing>{t('leadership:link.none')}</Nothing>
       ) : (
         <ul className={styles.rows}>
           {links.rows.map((link) => (
@@ -74,7 +75,7 @@ function Instructions({ record }: Props) {
   return (
     <Panel title={t('leadership:instructions.title')} actions={add}>
       {instructions.rows.length === 0 ? (
-        <p className={styles.nothing}>{t('leadership:instructions.none')}</p>
+        <Nothing>{t('leadership:instructions.none')}</Nothing>
       ) : (
         <ul className={styles.rows}>
           {instructions.rows.map((instruction) => (
@@ -121,7 +122,7 @@ function Works({ record }: Props) {
   return (
     <Panel title={t('leadership:work.title')} actions={add}>
       {works.rows.length === 0 ? (
-        <p className={styles.nothing}>{t('leadership:work.none')}</p>
+        <Nothing>{t('leadership:work.none')}</Nothing>
       ) : (
         <ul className={styles.rows}>
           {works.rows.map((work) => (

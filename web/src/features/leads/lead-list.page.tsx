@@ -6,6 +6,7 @@ import { useMay } from '../../lib/session';
 import { Money } from '../../ui/display/money';
 import { When } from '../../ui/display/when';
 import { ExportButton } from '../../ui/export/export-button';
+import { StartLink } from '../../ui/layout/start-link';
 import { EmptyState } from '../../ui/states/empty-state';
 import { ListPage } from '../../ui/list/list-page';
 import { NewsNote } from '../../ui/list/news-note';
@@ -39,9 +40,9 @@ export function LeadListPage() {
   const live = useLiveList(['lead'], leadListKey);
   const actions = useLeadActions();
   const report = may('lead.report') && (
-    <Link className={styles.reportLink} to="/leads/new">
-      <PlusOutlined aria-hidden /> {t('leads:report.title')}
-    </Link>
+    <StartLink to="/leads/new" icon={<PlusOutlined aria-hidden />}>
+      {t('leads:report.title')}
+    </StartLink>
   );
   return (
     <div {...live.watch}>

@@ -10,6 +10,7 @@ import { LeadPasted } from './lead-pasted';
 import { owedByText, ruleText } from './due-words';
 import { LeadTasks } from './lead-tasks';
 import type { LeadActions } from './use-lead-actions';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './leads.module.css';
 
 /** What must be done, by whom, until when; what the next stage still needs. */
@@ -18,7 +19,7 @@ export function LeadSide({ lead, actions }: { lead: LeadView; actions: LeadActio
   return (
     <>
       <Panel title={t('leads:side.dues')}>
-        {lead.dues.length === 0 && !lead.nextStep && <p className={styles.nothing}>{t('leads:side.noDues')}</p>}
+        {lead.dues.length === 0 && !lead.nextStep && <Nothing>{t('leads:side.noDues')}</Nothing>}
         {lead.dues.map((due) => (
           <DueCard
             key={due.rule + due.dueAt}

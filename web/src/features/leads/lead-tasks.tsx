@@ -6,6 +6,7 @@ import { Until } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import { useLeadTasks, type LeadTask } from './api/lead-tasks';
 import type { LeadView } from './api/types';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './leads.module.css';
 
 /** Tasks that came from the lead, and the way to one more. */
@@ -23,7 +24,7 @@ export function LeadTasks({ lead }: { lead: LeadView }) {
   const issue = mayIssue && <Link to={`/tasks/new?kind=lead&id=${lead.id}`}>{t('leads:tasks.issue')}</Link>;
   return (
     <Panel title={t('leads:tasks.title')} actions={issue}>
-      {tasks.data.length === 0 && <p className={styles.nothing}>{t('leads:tasks.none')}</p>}
+      {tasks.data.length === 0 && <Nothing>{t('leads:tasks.none')}</Nothing>}
       <ul className={styles.tasks}>
         {tasks.data.map((task) => (
           <TaskLine key={task.id} task={task} />

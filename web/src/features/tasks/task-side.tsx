@@ -7,6 +7,7 @@ import type { TaskBehalfView, TaskEntry, TaskRequest, TaskView } from './api/typ
 import { EntryFiles } from './task-files';
 import { TaskParts } from './task-parts';
 import type { TaskActions } from './use-task-actions';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './tasks.module.css';
 
 /** What must be done, by whom, until when; what the units said, what was asked, and what was ruled on it. */
@@ -20,7 +21,7 @@ export function TaskSide({ task, actions }: { task: TaskView; actions: TaskActio
   return (
     <>
       <Panel title={t('tasks:side.dues')}>
-        {task.dues.length === 0 && <p className={styles.nothing}>{t('tasks:side.noDues')}</p>}
+        {task.dues.length === 0 && <Nothing>{t('tasks:side.noDues')}</Nothing>}
         {task.dues.map((due) => (
           <Due key={due.rule} due={due} />
         ))}

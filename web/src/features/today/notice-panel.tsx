@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { When } from '../../ui/display/when';
 import { Panel } from '../../ui/layout/panel';
 import { useUnreadNotices } from './api/unread-notices';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './today.module.css';
 
 export function NoticePanel() {
@@ -10,7 +11,7 @@ export function NoticePanel() {
   const notices = useUnreadNotices();
   return (
     <Panel title={t('today:notices.title')} actions={<Link to="/inbox">{t('today:notices.all')}</Link>}>
-      {notices.data?.length === 0 && <p className={styles.nothing}>{t('today:notices.empty')}</p>}
+      {notices.data?.length === 0 && <Nothing>{t('today:notices.empty')}</Nothing>}
       <ul className={styles.rows}>
         {notices.data?.map((notice) => (
           <li key={notice.id}>

@@ -11,6 +11,7 @@ import { endPost, type PostKind } from './api/posts';
 import { usePeopleChange } from './api/use-people-change';
 import type { PersonView } from './api/types';
 import { PostForm } from './post-form';
+import { Nothing } from '../../ui/layout/nothing';
 import styles from './users.module.css';
 
 interface ShownPost {
@@ -36,7 +37,7 @@ export function PersonPosts({ person }: { person: PersonView }) {
   ];
   return (
     <Panel title={t('users:posts.title')}>
-      {posts.length === 0 && <p className={styles.nothing}>{t('users:posts.empty')}</p>}
+      {posts.length === 0 && <Nothing>{t('users:posts.empty')}</Nothing>}
       <ul className={styles.posts}>
         {posts.map((post) => (
           <PostRow key={post.id} person={person} post={post} />

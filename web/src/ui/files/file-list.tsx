@@ -22,6 +22,7 @@ import {
   type AttachmentRecord,
 } from '../../api/attachments';
 import { FilePreview } from './file-preview';
+import { Nothing } from '../layout/nothing';
 import styles from './files.module.css';
 
 interface Props {
@@ -49,7 +50,7 @@ export function FileList({ record, canAdd, awaited = [] }: Props) {
           {t('files:missing', { count: missing })}
         </p>
       )}
-      {isEmpty && <p className={styles.nothing}>{t('files:empty')}</p>}
+      {isEmpty && <Nothing>{t('files:empty')}</Nothing>}
       <ul className={styles.list}>
         {files.data?.map((file) => (
           <FileRow key={file.id} file={file} record={record} />
