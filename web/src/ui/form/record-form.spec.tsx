@@ -78,7 +78,7 @@ describe('the form', () => {
     await userEvent.click(screen.getByRole('button', { name: '提交' }));
     expect(await screen.findByText('有内容不符合要求')).toBeTruthy();
     expect(screen.getByText('r-7')).toBeTruthy();
-    expect(screen.getAllByText('这个名称已被使用')).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText('这个名称已被使用')).toHaveLength(2));
     expect(screen.getByLabelText<HTMLInputElement>('名称').value).toBe('甲公司');
   });
 
