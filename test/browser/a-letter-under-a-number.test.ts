@@ -1,28 +1,23 @@
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from '../support/test-client.js';
-import { atScreen, chromiumProgram, openBrowser } from './support/browser.js';
-import { startDemoZone, type DemoZone } from './support/demo-zone.js';
+import { chromiumProgram } from './support/browser.js';
+import { startStage, type Stage } from './support/stage.js';
 
 const REASON = '主送单位写错';
 const NUMBER = /督办〔\d{4}〕1号/;
 
-let browser: Browser;
-let zone: DemoZone;
+let stage: Stage;
 beforeAll(async () => {
-  browser = await openBrowser();
-  zone = await startDemoZone();
+  stage = await startStage();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await zone?.stop();
-});
+afterAll(() => stage?.close());
 
 describe.skipIf(!chromiumProgram)('a letter about a task', () => {
   it('is drafted from the task, issued under a number, corrected, and found in the list with both editions', async () => {
-    const desk = await atScreen(browser, zone.url, { username: 'supervisor', screen: 'desk' });
+    const desk = await stage.atScreen({ username: 'supervisor', screen: 'desk' });
     const taskId = await supervisedTask();
-    await desk.goto(`${zone.url}/tasks/${taskId}`);
+    await desk.goto(`${stage.url}/tasks/${taskId}`);
     await desk.getByRole('button', { name: '更多操作' }).click();
     await desk.getByRole('menuitem', { name: '起草督办函' }).click();
     await desk.waitForURL(/\/documents\/[0-9a-f-]{36}$/);
@@ -43,15 +38,15 @@ describe.skipIf(!chromiumProgram)('a letter about a task', () => {
     expect((await saved(desk, '下载第 1 版（印发）')).suggestedFilename()).toMatch(NUMBER);
     expect((await saved(desk, '下载第 2 版（更正）')).suggestedFilename()).toMatch(/更正，第 2 版/);
 
-    await desk.goto(`${zone.url}/documents?view=issued&state=ISSUED,CORRECTED`);
+    await desk.goto(`${stage.url}/documents?view=issued&state=ISSUED,CORRECTED`);
     const row = desk.locator('[data-row]').filter({ hasText: NUMBER });
     await row.getByText('已更正（第 2 版）').waitFor();
     expect(await row.count()).toBe(1);
   }, 240_000);
 
   it('stands on the task, and is read on a phone', async () => {
-    const phone = await atScreen(browser, zone.url, { username: 'supervisor', screen: 'phone' });
-    await phone.goto(`${zone.url}/tasks/${await supervisedTask()}`);
+    const phone = await stage.atScreen({ username: 'supervisor', screen: 'phone' });
+    await phone.goto(`${stage.url}/tasks/${await supervisedTask()}`);
     await phone.getByRole('heading', { name: '相关文书' }).waitFor();
     await phone.getByRole('link', { name: NUMBER }).click();
     await phone.getByRole('heading', { name: '督办函' }).waitFor();
@@ -62,7 +57,7 @@ describe.skipIf(!chromiumProgram)('a letter about a task', () => {
 
 /** The first task that the supervisor may press. */
 async function supervisedTask(): Promise<string> {
-  const client = await new TestClient(zone.url).signIn('supervisor', 'landfall-demo');
+  const client = await new TestClient(stage.url).signIn('supervisor', 'landfall-demo');
   const { body } = await client.get<{ items: Array<{ id: string; can: { supervise: boolean } }> }>(
     '/tasks?isOpen=true&sort=issuedAt&limit=200',
   );

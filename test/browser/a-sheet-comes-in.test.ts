@@ -1,24 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorkbook } from '../support/workbook.js';
-import { atScreen, chromiumProgram, openBrowser } from './support/browser.js';
-import { startDemoZone, type DemoZone } from './support/demo-zone.js';
+import { chromiumProgram } from './support/browser.js';
+import { startStage, type Stage } from './support/stage.js';
 
-let browser: Browser;
-let zone: DemoZone;
+let stage: Stage;
 beforeAll(async () => {
-  browser = await openBrowser();
-  zone = await startDemoZone();
+  stage = await startStage();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await zone?.stop();
-});
+afterAll(() => stage?.close());
 
 describe.skipIf(!chromiumProgram)('a sheet', () => {
   it('comes in as a file: mapped, mended in place, imported, taken back', async () => {
-    const desk = await atScreen(browser, zone.url, { username: 'dispatcher', screen: 'desk' });
-    await desk.goto(`${zone.url}/leads`);
+    const desk = await stage.atScreen({ username: 'dispatcher', screen: 'desk' });
+    await desk.goto(`${stage.url}/leads`);
     await desk.getByRole('link', { name: '导入', exact: true }).last().click();
     await upload(desk);
     await mend(desk);
@@ -28,8 +23,8 @@ describe.skipIf(!chromiumProgram)('a sheet', () => {
   }, 120_000);
 
   it('comes in on the phone from what was copied', async () => {
-    const phone = await atScreen(browser, zone.url, { username: 'officer', screen: 'phone' });
-    await phone.goto(`${zone.url}/imports/new?kind=lead`);
+    const phone = await stage.atScreen({ username: 'officer', screen: 'phone' });
+    await phone.goto(`${stage.url}/imports/new?kind=lead`);
     await phone.getByText('从 Excel 粘贴').click();
     await phone.getByRole('textbox').fill('投资方\t建设内容\t计划总投资\n台海粘贴有限公司\t拟建物流园\t1.2亿');
     await phone.getByRole('button', { name: '读取 2 行' }).click();

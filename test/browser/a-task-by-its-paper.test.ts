@@ -1,27 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { png } from '../support/file-corpus.js';
 import { qrCodesOf } from '../support/qr-codes.js';
 import { TestClient } from '../support/test-client.js';
-import { atScreen, chromiumProgram, openBrowser } from './support/browser.js';
-import { startDemoZone, type DemoZone } from './support/demo-zone.js';
+import { chromiumProgram } from './support/browser.js';
+import { startStage, type Stage } from './support/stage.js';
 
 const WORDS = '请自然资源局、住房和建设局加快地块移交，10 个工作日内报结果';
 const REPORT = '地块已勘界并腾退，资料齐备';
 
-let browser: Browser;
-let zone: DemoZone;
+let stage: Stage;
 let dispatcher: TestClient;
 beforeAll(async () => {
-  browser = await openBrowser();
-  zone = await startDemoZone();
-  dispatcher = await new TestClient(zone.url).signIn('dispatcher', 'landfall-demo');
+  stage = await startStage();
+  dispatcher = await new TestClient(stage.url).signIn('dispatcher', 'landfall-demo');
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await zone?.stop();
-});
+afterAll(() => stage?.close());
 
 interface Instruction {
   id: string;
@@ -30,9 +25,9 @@ interface Instruction {
 
 describe.skipIf(!chromiumProgram)('a 批示 on a lead with two 承办单位', () => {
   it('runs to 销号, one unit signed in, the other by the QR code of its 交办单 without an account, and is reported', async () => {
-    const leader = await atScreen(browser, zone.url, { username: 'leader', screen: 'phone' });
+    const leader = await stage.atScreen({ username: 'leader', screen: 'phone' });
     const instructionId = await writeOnLead(leader);
-    const desk = await atScreen(browser, zone.url, { username: 'dispatcher', screen: 'desk' });
+    const desk = await stage.atScreen({ username: 'dispatcher', screen: 'desk' });
     const tasks = await handOut(desk, instructionId, ['自然资源局', '住房和建设局']);
     const [signedIn, byPaper] = ['自然资源局', '住房和建设局'].map(
       (unit) => tasks.find(({ leadUnit }) => leadUnit === unit)?.id ?? '',
@@ -46,14 +41,14 @@ describe.skipIf(!chromiumProgram)('a 批示 on a lead with two 承办单位', ()
     }
     expect(await desk.getByText('住房和建设局（扫码）').first().textContent()).toContain('住房和建设局（扫码）');
 
-    await desk.goto(`${zone.url}/instructions/${instructionId}`);
+    await desk.goto(`${stage.url}/instructions/${instructionId}`);
     await desk.getByRole('button', { name: /^回\s*报$/ }).click();
     await desk.getByRole('dialog').getByLabel('办理结果').fill(REPORT);
     await desk.getByRole('dialog').locator('button[type="submit"]').click();
     await desk.getByText('已回报', { exact: true }).first().waitFor();
-    await leader.goto(`${zone.url}/instructions/${instructionId}`);
+    await leader.goto(`${stage.url}/instructions/${instructionId}`);
     await leader.getByText(REPORT).first().waitFor();
-    await leader.goto(`${zone.url}/inbox`);
+    await leader.goto(`${stage.url}/inbox`);
     await leader
       .getByText(/批示.*回报|回报.*批示/)
       .first()
@@ -62,7 +57,7 @@ describe.skipIf(!chromiumProgram)('a 批示 on a lead with two 承办单位', ()
 
   it('gives nothing to a paper whose link was revoked, nor to a forged one', async () => {
     const taskId = await aTaskOfOneUnit('生态环境局');
-    const desk = await atScreen(browser, zone.url, { username: 'dispatcher', screen: 'desk' });
+    const desk = await stage.atScreen({ username: 'dispatcher', screen: 'desk' });
     const address = await printed(desk, taskId);
     await openLink(desk);
     await desk.getByRole('button', { name: /^撤\s*销$/ }).click();
@@ -83,7 +78,11 @@ describe.skipIf(!chromiumProgram)('a 批示 on a lead with two 承办单位', ()
 
 /** Somebody with a phone and no account. */
 async function phoneOf(): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', hasTouch: true });
+  const context = await stage.browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'zh-CN',
+    hasTouch: true,
+  });
   context.setDefaultTimeout(60_000);
   return context;
 }
@@ -92,7 +91,7 @@ async function phoneOf(): Promise<BrowserContext> {
 async function writeOnLead(leader: Page): Promise<string> {
   const { body } = await dispatcher.get<{ items: Array<{ id: string; isConfidential: boolean }> }>('/leads');
   const leadId = body.items.find(({ isConfidential }) => !isConfidential)?.id ?? '';
-  await leader.goto(`${zone.url}/leads/${leadId}`);
+  await leader.goto(`${stage.url}/leads/${leadId}`);
   await leader.getByRole('button', { name: '录入批示' }).click();
   await leader.getByLabel('批示原文').fill(WORDS);
   await leader.getByRole('dialog').locator('button[type="submit"]').click();
@@ -105,7 +104,7 @@ async function writeOnLead(leader: Page): Promise<string> {
 
 /** The office gives it to each unit; the leader's words are the task. */
 async function handOut(desk: Page, instructionId: string, units: string[]): Promise<Instruction['tasks']> {
-  await desk.goto(`${zone.url}/instructions/${instructionId}`);
+  await desk.goto(`${stage.url}/instructions/${instructionId}`);
   await desk
     .getByRole('button', { name: /^交\s*办$/ })
     .first()
@@ -141,8 +140,8 @@ async function aTaskOfOneUnit(unitName: string): Promise<string> {
 
 /** The unit's desk signs for it, names who does it, and answers. */
 async function answerSignedIn(taskId: string): Promise<void> {
-  const handler = await atScreen(browser, zone.url, { username: 'handler', screen: 'phone' });
-  await handler.goto(`${zone.url}/tasks/${taskId}`);
+  const handler = await stage.atScreen({ username: 'handler', screen: 'phone' });
+  await handler.goto(`${stage.url}/tasks/${taskId}`);
   const sheet = handler.getByRole('dialog');
   await handler
     .getByRole('button', { name: /^签\s*收$/ })
@@ -168,14 +167,14 @@ async function answerSignedIn(taskId: string): Promise<void> {
 
 /** The office prints the 交办单; the address is what the QR code on it says. */
 async function printed(desk: Page, taskId: string): Promise<string> {
-  await desk.goto(`${zone.url}/tasks/${taskId}`);
+  await desk.goto(`${stage.url}/tasks/${taskId}`);
   await desk.getByRole('button', { name: '更多操作' }).first().click();
   const [file] = await Promise.all([
     desk.waitForEvent('download'),
     desk.getByRole('menuitem', { name: '打印交办单' }).click(),
   ]);
   const [code = ''] = await qrCodesOf(await readFile(await file.path()));
-  expect(code.startsWith(`${zone.url}/t?`)).toBe(true);
+  expect(code.startsWith(`${stage.url}/t?`)).toBe(true);
   return code;
 }
 
@@ -217,7 +216,7 @@ async function workFromPaper(address: string, code: string): Promise<void> {
 }
 
 async function accept(desk: Page, taskId: string): Promise<void> {
-  await desk.goto(`${zone.url}/tasks/${taskId}`);
+  await desk.goto(`${stage.url}/tasks/${taskId}`);
   await desk
     .getByRole('button', { name: /^销\s*号$/ })
     .first()

@@ -1,34 +1,27 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LeadView } from '../../src/leads/leads.view.schemas.js';
 import { png } from '../support/file-corpus.js';
 import { succeeded } from '../support/leads.js';
 import { TestClient } from '../support/test-client.js';
 import { until } from '../support/until.js';
-import { atScreen, chromiumProgram, openBrowser, signIn } from './support/browser.js';
-import { startDemoZone, type DemoZone } from './support/demo-zone.js';
+import { chromiumProgram, signIn } from './support/browser.js';
+import { startStage, type Stage } from './support/stage.js';
 
 const WRITTEN = '福建望潮装备制造有限公司';
 const CHAT = '福建听涛新材料有限公司，董事长陈海生 13905910002，总投资2亿元，用地80亩，选址东镇';
 const PASTED = '福建听涛新材料有限公司';
 const PASSWORD = 'landfall-demo';
 
-let browser: Browser;
-let zone: DemoZone;
+let stage: Stage;
 beforeAll(async () => {
-  if (chromiumProgram) {
-    browser = await openBrowser();
-    zone = await startDemoZone();
-  }
+  stage = await startStage();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await zone?.stop();
-});
+afterAll(() => stage?.close());
 
 describe.skipIf(!chromiumProgram)('captures without a network', () => {
   it('wait through a closed tab and an ended session, and are sent once, with both times, by their writer', async () => {
-    const first = await atScreen(browser, zone.url, { username: 'ambassador', screen: 'phone' });
+    const first = await stage.atScreen({ username: 'ambassador', screen: 'phone' });
     const context = first.context();
     await isReadyForOffline(first);
     await context.setOffline(true);
@@ -49,7 +42,7 @@ describe.skipIf(!chromiumProgram)('captures without a network', () => {
 
     const card = await expectOnceEach(before, back);
     expect(card?.isUntyped).toBe(true);
-    await typeUp(await atScreen(browser, zone.url, { username: 'dispatcher', screen: 'desk' }), card);
+    await typeUp(await stage.atScreen({ username: 'dispatcher', screen: 'desk' }), card);
   }, 240_000);
 });
 
@@ -91,7 +84,7 @@ async function handIn(phone: Page): Promise<void> {
 /** A new tab, still without a network: the application opens, and shows each with its state. */
 async function openAgain(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(zone.url);
+  await page.goto(stage.url);
   await page.getByText('3 条待发送').click();
   await page.getByText(WRITTEN).waitFor();
   expect(await page.getByText('待发送', { exact: true }).count()).toBeGreaterThanOrEqual(3);
@@ -99,7 +92,7 @@ async function openAgain(context: BrowserContext): Promise<Page> {
 }
 
 async function endSessions(username: string): Promise<void> {
-  const client = await new TestClient(zone.url).signIn(username, PASSWORD);
+  const client = await new TestClient(stage.url).signIn(username, PASSWORD);
   const { items } = succeeded(await client.get<{ items: Array<{ id: string; isCurrent: boolean }> }>('/me/sessions'));
   for (const { id } of items.filter(({ isCurrent }) => !isCurrent)) {
     await client.delete(`/me/sessions/${id}`);
@@ -113,7 +106,7 @@ async function hidesFromOthers(phone: Page): Promise<void> {
     .getByText(/本机另有 3 条他人记录的内容/)
     .first()
     .waitFor();
-  await phone.goto(`${zone.url}/me`);
+  await phone.goto(`${stage.url}/me`);
   await phone.getByRole('heading', { name: '待发送' }).waitFor();
   expect(await phone.getByText(WRITTEN).count()).toBe(0);
   await phone.getByRole('button', { name: /^退出/ }).click();
@@ -122,7 +115,7 @@ async function hidesFromOthers(phone: Page): Promise<void> {
 }
 
 async function expectOnceEach(before: string, back: string): Promise<LeadView | undefined> {
-  const ambassador = await new TestClient(zone.url).signIn('ambassador', PASSWORD);
+  const ambassador = await new TestClient(stage.url).signIn('ambassador', PASSWORD);
   const list = async (query: string): Promise<Array<{ id: string }>> =>
     succeeded(await ambassador.get<{ items: Array<{ id: string }> }>(`/leads?${query}`)).items;
   const untyped = async (): Promise<Array<{ id: string }>> => list('isUntyped=true&isMine=true');
@@ -155,7 +148,7 @@ async function expectOnceEach(before: string, back: string): Promise<LeadView | 
 
 /** The duty desk sees the photo beside the form. */
 async function typeUp(desk: Page, card: LeadView | undefined): Promise<void> {
-  await desk.goto(`${zone.url}/leads?view=untyped&isUntyped=true`);
+  await desk.goto(`${stage.url}/leads?view=untyped&isUntyped=true`);
   await desk.getByText('待补录').first().waitFor();
   await desk
     .getByText(card?.code ?? '')

@@ -1,19 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from '../support/test-client.js';
-import { atScreen, chromiumProgram, openBrowser } from './support/browser.js';
-import { startDemoZone, type DemoZone } from './support/demo-zone.js';
+import { chromiumProgram } from './support/browser.js';
+import { startStage, type Stage } from './support/stage.js';
 
-let browser: Browser;
-let zone: DemoZone;
+let stage: Stage;
 beforeAll(async () => {
-  browser = await openBrowser();
-  zone = await startDemoZone();
+  stage = await startStage();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await zone?.stop();
-});
+afterAll(() => stage?.close());
 
 interface Person {
   id: string;
@@ -24,15 +19,15 @@ interface Person {
 
 describe.skipIf(!chromiumProgram)('an officer who leaves', () => {
   it('is not disabled before the open work went to somebody else, who confirms on the phone', async () => {
-    const admin = await new TestClient(zone.url).signIn('admin', 'landfall-demo');
+    const admin = await new TestClient(stage.url).signIn('admin', 'landfall-demo');
     const officer = await find(admin, '演示招商专员');
     const receiver = await find(admin, '演示招商大使');
     for (const role of ['OFFICER', 'HANDLER', 'COORDINATOR']) {
       await admin.post(`/people/${receiver.id}/roles`, { unitId: officer.roles[0]?.unitId, role });
     }
 
-    const desk = await atScreen(browser, zone.url, { username: 'admin', screen: 'desk' });
-    await desk.goto(`${zone.url}/users/${officer.id}`);
+    const desk = await stage.atScreen({ username: 'admin', screen: 'desk' });
+    await desk.goto(`${stage.url}/users/${officer.id}`);
     await desk.getByRole('button', { name: '停用账号' }).click();
     await desk.getByText(/\d+ 条线索/).waitFor();
     await desk.getByRole('button', { name: '先移交' }).click();
@@ -54,7 +49,7 @@ describe.skipIf(!chromiumProgram)('an officer who leaves', () => {
     await desk.getByRole('button', { name: '恢复账号' }).waitFor();
     expect(await find(admin, officer.name, 'disabled')).toMatchObject({ isDisabled: true });
 
-    const phone = await atScreen(browser, zone.url, { username: 'ambassador', screen: 'phone' });
+    const phone = await stage.atScreen({ username: 'ambassador', screen: 'phone' });
     await phone.goto(address);
     await phone.getByRole('button', { name: '确认交接' }).click();
     await phone.getByRole('dialog').getByLabel('备注').fill('资料已收齐');
