@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { HandoverItemPage, HandoverPage, HandoverView } from '../src/handover/handover.view.schemas.js';
 import type { LeadView } from '../src/leads/leads.view.schemas.js';
 import { Administration, matching } from './support/administration.js';
-import { HandoverFactory } from './support/handovers.js';
-import { basedOn, refusalOf, succeeded, type LeadFactory } from './support/leads.js';
+import { startHandovers } from './support/handovers.js';
+import { basedOn, refusalOf, succeeded } from './support/leads.js';
 import { download, paragraphsOf } from './support/office.js';
 import type { PersonName } from './support/people.js';
-import { startTasks, type TaskFactory, type TasksWorld } from './support/tasks.js';
 import { TEST_NOW } from './support/template.js';
 
-let world: TasksWorld;
-let leads: LeadFactory;
-let tasks: TaskFactory;
-let handovers: HandoverFactory;
-let ids: Record<PersonName, string>;
+const { world, leads, tasks, handovers, ids } = await startHandovers();
 
-beforeAll(async () => {
-  world = await startTasks();
-  ({ leads, tasks } = world);
-  ({ ids } = world.people);
-  handovers = new HandoverFactory(world.app, world.people);
-});
 beforeEach(() => world.app.database.setNow(TEST_NOW));
 afterAll(() => world.close());
 

@@ -1,6 +1,7 @@
 import type { HandoverPreview, HandoverView } from '../../src/handover/handover.view.schemas.js';
 import { LeadFactory, succeeded } from './leads.js';
 import type { People, PersonName } from './people.js';
+import { startTasks, type TaskFactory, type TasksWorld } from './tasks.js';
 import type { TestApp } from './test-app.js';
 import type { Answer } from './test-client.js';
 
@@ -35,4 +36,19 @@ export class HandoverFactory {
   async made(by: PersonName, plan: Fields, fields: Fields = {}): Promise<HandoverView> {
     return succeeded(await this.make(by, plan, fields));
   }
+}
+
+/** A zone in which people hold leads and tasks. */
+export interface HandoversWorld {
+  world: TasksWorld;
+  leads: LeadFactory;
+  tasks: TaskFactory;
+  handovers: HandoverFactory;
+  ids: Record<PersonName, string>;
+}
+
+export async function startHandovers(): Promise<HandoversWorld> {
+  const world = await startTasks();
+  const { leads, tasks, people } = world;
+  return { world, leads, tasks, handovers: new HandoverFactory(world.app, people), ids: people.ids };
 }
