@@ -1,11 +1,8 @@
 import type { Actor } from '../platform/actor/index.js';
-import { localInstant } from '../platform/clock/index.js';
+import { endOfDay, startOfDay } from '../platform/clock/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
 import { gramsOfQuery } from '../platform/text-search/index.js';
 import type { DocumentState, ListDocuments } from './documents.schemas.js';
-
-const ZONE = 'Asia/Shanghai';
-const DAY_MS = 86_400_000;
 
 /** The day that stands on a document: of its first issue, for a draft of its drafting. */
 const DATED = 'coalesce(document.issued_at, document.drafted_at)';
@@ -41,8 +38,8 @@ export function documentConditions(
   add(query.recordKind, (kind) => `document.record_kind = ${kind}`);
   add(query.recordId, (id) => `document.record_id = ${id}`);
   add(query.series, (series) => `document.series = any (${series}::text[])`);
-  add(startOf(query.datedFrom), (from) => `${DATED} >= ${from}`);
-  add(endOf(query.datedTo), (to) => `${DATED} < ${to}`);
+  add(startOfDay(query.datedFrom), (from) => `${DATED} >= ${from}`);
+  add(endOfDay(query.datedTo), (to) => `${DATED} < ${to}`);
   if (query.kind !== undefined) {
     const isLetter = `document.form = any (${parameters.add(forms.letters)}::text[])`;
     conditions.push(query.kind === 'LETTER' ? isLetter : `not ${isLetter}`);
@@ -65,12 +62,4 @@ export function documentConditions(
 function isNumbered(text: string, parameters: SqlParameters): string {
   return `(document_grams(document.series, document.year, document.number) @> ${parameters.add(gramsOfQuery(text))}::text[]
     and strpos(lower(${NUMBER}), ${parameters.add(text.toLowerCase())}) > 0)`;
-}
-
-function startOf(day: string | undefined): Date | undefined {
-  return day === undefined ? undefined : localInstant(day, '00:00', ZONE);
-}
-
-function endOf(day: string | undefined): Date | undefined {
-  return day === undefined ? undefined : new Date(localInstant(day, '00:00', ZONE).getTime() + DAY_MS);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/index.js';
-import { localInstant } from '../platform/clock/index.js';
+import { endOfDay, startOfDay } from '../platform/clock/index.js';
 import { Database, SqlParameters } from '../platform/database/index.js';
 import { decodeCursor, toPage } from '../platform/http/index.js';
 import { RecordTitles } from '../platform/records/index.js';
@@ -14,9 +14,6 @@ import { bySource } from './instructions.queries.js';
 import { LeadershipRecords, type RecordSight } from './leadership-records.js';
 import { recordOf } from './record-of.js';
 import { saidCondition } from './said-search.js';
-
-const ZONE = 'Asia/Shanghai';
-const DAY_MS = 86_400_000;
 
 export interface SeenFieldWork {
   row: FieldWorkRow;
@@ -136,16 +133,11 @@ function filterConditions(query: ListFieldWorks, actor: Actor, parameters: SqlPa
   add(query.leaderId, (id) => `field_work.leader_id = ${id}`);
   add(query.recordKind, (kind) => `field_work.record_kind = ${kind}`);
   add(query.recordId, (id) => `field_work.record_id = ${id}`);
-  add(startOf(query.from), (from) => `field_work.happened_at >= ${from}`);
-  add(startOf(query.to, 1), (to) => `field_work.happened_at < ${to}`);
+  add(startOfDay(query.from), (from) => `field_work.happened_at >= ${from}`);
+  add(endOfDay(query.to), (to) => `field_work.happened_at < ${to}`);
   if (query.isMine !== undefined) {
     const isMine = actor.userId === null ? 'false' : isFieldWorkOwner(actor.userId, parameters);
     conditions.push(query.isMine ? isMine : `not ${isMine}`);
   }
   return conditions;
-}
-
-/** The first moment of a day in Asia/Shanghai, or of one after it. */
-function startOf(date: string | undefined, later = 0): Date | undefined {
-  return date === undefined ? undefined : new Date(localInstant(date, '00:00', ZONE).getTime() + later * DAY_MS);
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/actor/index.js';
-import { BUSINESS_NOW, localInstant } from '../platform/clock/index.js';
+import { BUSINESS_NOW, endOfDay, startOfDay } from '../platform/clock/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
 import type { Keys } from '../platform/keys/index.js';
 import { normalizePhone } from './lead-phone.js';
@@ -10,8 +10,6 @@ import { isMember, type LeadScope } from './leads.scope.js';
 
 export type LeadFilter = Omit<ListLeads, 'limit' | 'cursor' | 'sort'> | Omit<ShowBoard, 'limit' | 'sort'>;
 
-const ZONE = 'Asia/Shanghai';
-const DAY_MS = 86_400_000;
 /** Shorter numbers are parts of codes and names. */
 const SHORTEST_PHONE = 7;
 /** Only of what begins so is it worth asking whether it is a code. */
@@ -40,8 +38,8 @@ export function filterConditions(filter: LeadFilter, reading: Reading): string[]
   add(filter.unitId, (id) => `lead.owner_unit_id in (select unit.id from unit where ${id}::uuid = any (unit.path))`);
   add(filter.industryCode, (code) => `starts_with(lead.industry_code, ${code})`);
   add(filter.isKey, (flag) => `lead.is_key = ${flag}`);
-  add(startOf(filter.reportedFrom), (from) => `lead.first_reported_at >= ${from}`);
-  add(endOf(filter.reportedTo), (to) => `lead.first_reported_at < ${to}`);
+  add(startOfDay(filter.reportedFrom), (from) => `lead.first_reported_at >= ${from}`);
+  add(endOfDay(filter.reportedTo), (to) => `lead.first_reported_at < ${to}`);
   if (filter.isInPool !== undefined) {
     conditions.push(`lead.pool_since is ${filter.isInPool ? 'not null' : 'null'}`);
   }
@@ -105,13 +103,4 @@ function searchCondition(query: string, { scope, parameters, keys }: Reading): s
     branches.push(`(lead.contact_phone_index = any (${indexes}::text[]) and seen.visibility = 'FULL')`);
   }
   return `(${branches.join(' or ')})`;
-}
-
-function startOf(date: string | undefined): Date | undefined {
-  return date === undefined ? undefined : localInstant(date, '00:00', ZONE);
-}
-
-/** Half-open: up to and including the day. Asia/Shanghai has no day of another length. */
-function endOf(date: string | undefined): Date | undefined {
-  return date === undefined ? undefined : new Date(localInstant(date, '00:00', ZONE).getTime() + DAY_MS);
 }

@@ -1,4 +1,4 @@
-import { localInstant } from '../platform/clock/index.js';
+import { endOfDay, startOfDay } from '../platform/clock/index.js';
 import type { SqlParameters } from '../platform/database/index.js';
 import { gramsOfQuery, normalizeSearch } from '../platform/text-search/index.js';
 import type { ListTasks } from './tasks.list.schemas.js';
@@ -8,9 +8,6 @@ import { isHandledBy, isOwner } from './tasks.scope.js';
 import { sectionCondition } from './tasks.sections.js';
 
 export type TaskFilter = Partial<Omit<ListTasks, 'limit' | 'cursor' | 'sort'>>;
-
-const ZONE = 'Asia/Shanghai';
-const DAY_MS = 86_400_000;
 
 /** SQL conditions on `task` for what the reader has chosen. */
 export function filterConditions(filter: TaskFilter, party: TaskParty, parameters: SqlParameters): string[] {
@@ -30,9 +27,10 @@ export function filterConditions(filter: TaskFilter, party: TaskParty, parameter
   add(filter.sourceRecordId, (id) => `task.source_record_id = ${id}`);
   add(filter.handlerId, (id) => `task.handler_ids @> array[${id}]::uuid[]`);
   add(filter.unitId, worksIn);
-  add(startOf(filter.dueFrom), (from) => `task.due_at >= ${from}`);
-  // Nothing is due before it is issued: a list in the order of issue begins there.
-  add(endOf(filter.dueTo), (to) => `(task.due_at <= ${to} and task.issued_at <= ${to})`);
+  add(startOfDay(filter.dueFrom), (from) => `task.due_at >= ${from}`);
+  // A limit in calendar days ends exactly at that midnight. Nothing is due before it is issued: a list in the order of
+  // issue begins there.
+  add(endOfDay(filter.dueTo), (to) => `(task.due_at <= ${to} and task.issued_at <= ${to})`);
   flag(filter.isMine, () => `(${issuedBy(party, parameters)} or ${isHandledBy(party, parameters)})`);
   flag(filter.isIssuedByMe, () => issuedBy(party, parameters));
   flag(filter.isForMe, () => isHandledBy(party, parameters));
@@ -68,13 +66,4 @@ function searchCondition(query: string, parameters: SqlParameters): string {
   const grams = parameters.add(gramsOfQuery(query));
   return `(task.search_grams @> ${grams}::text[]
     and strpos(task.search_text, ${parameters.add(normalizeSearch(query))}) > 0)`;
-}
-
-function startOf(date: string | undefined): Date | undefined {
-  return date === undefined ? undefined : localInstant(date, '00:00', ZONE);
-}
-
-/** The midnight at which the day ends: a limit in calendar days ends exactly there. */
-function endOf(date: string | undefined): Date | undefined {
-  return date === undefined ? undefined : new Date(localInstant(date, '00:00', ZONE).getTime() + DAY_MS);
 }
