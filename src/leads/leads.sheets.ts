@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Sheets } from '../documents/index.js';
-import { inTalks, leadLedger, leadList } from './lead-sheets.js';
+import { inTalks, leadLedger } from './lead-ledger.sheet.js';
+import { leadList } from './lead-list.sheet.js';
 import { LeadsSheetQueries } from './leads.sheet.queries.js';
 
 /** The sheets of leads, registered with the service that makes them. */
