@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEMO_TASKS, taskStory } from './task-demo-story.js';
+import { DEMO_TASKS, taskStory } from './task-demo-stories.js';
 import { TASK_STATES } from './task-state.js';
 
 const stories = Array.from({ length: DEMO_TASKS }, (_, index) => taskStory(index));
