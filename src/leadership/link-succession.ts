@@ -39,9 +39,8 @@ export class LinkSuccession {
     return this.keeping.begin(actor, chosen);
   }
 
-  /** With the same cadence, counted anew. @throws leader-link.already-linked, leader-link.not-found */
-  async pass(actor: Actor, id: string, { leaderId, note, handoverId }: Successor): Promise<Succeeded> {
-    const link = await this.require(id);
+  /** With the same cadence, counted anew. The link is locked. @throws leader-link.already-linked */
+  async pass(actor: Actor, link: LeaderLink, { leaderId, note, handoverId }: Successor): Promise<Succeeded> {
     const { cadenceDays } = link;
     const ofHandover = handoverId === undefined ? {} : { handoverId };
     const record = recordOfLink(link);
@@ -70,7 +69,8 @@ export class LinkSuccession {
     await this.events.append(actor, LeaderLinked({ subject: linkSubject(id), data }));
   }
 
-  private async require(id: string): Promise<LeaderLink> {
+  /** Locked. @throws leader-link.not-found */
+  async require(id: string): Promise<LeaderLink> {
     const link = await this.repository.lock(id);
     if (!link) {
       throw linkErrors.notFound();

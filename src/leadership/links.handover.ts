@@ -71,7 +71,8 @@ export class LinksHandover implements HandoverKind, OnModuleInit {
   async move(actor: Actor, { handoverId, receiver, recordIds, note }: Move): Promise<MovedRecord[]> {
     const moved: MovedRecord[] = [];
     for (const id of recordIds) {
-      const { version, ...before } = await this.succession.pass(actor, id, {
+      const link = await this.succession.require(id);
+      const { version, ...before } = await this.succession.pass(actor, link, {
         leaderId: receiver.id,
         note,
         handoverId,

@@ -35,7 +35,7 @@ export class LinksService {
     let successorId = '';
     await this.access.change(actor, { ...handed, verb: 'handOver' }, async (link) => {
       await this.choosing.demandLeader(leaderId);
-      ({ successorId } = await this.succession.pass(actor, link.id, { leaderId, note: note ?? null }));
+      ({ successorId } = await this.succession.pass(actor, link, { leaderId, note: note ?? null }));
     });
     return successorId;
   }
